@@ -50,4 +50,6 @@ export type Skill = {
 	readonly ambiguous: readonly string[];
 	/** Of name and aliases, those that count in exactly this case alone: REST, not rest. */
 	readonly cased: readonly string[];
+	/** Counts only where a degree or field of study is spoken of, and wins there over another entry of the same words. */
+	readonly degreeOnly: boolean;
 };

@@ -1,0 +1,75 @@
+import Fuse from 'fuse.js';
+import {typingErrors} from '../text/distance.js';
+import type {CatalogIndex} from './index-catalog.js';
+
+/*
+How well a word of the index answers a word of a query. Three bands that never overlap, also after what a line's place
+adds (see score.ts): exact word before word beginning before resemblance.
+*/
+export const exactQuality = 200;
+const beginningQuality = 120;
+const resemblanceQuality = 80;
+
+/** Words under four letters never resemble: `ai` does not find `maintain`. */
+const fewestLettersToResemble = 4;
+
+/** Words of the index, by place, with how well each answers. */
+export type FoundWords = ReadonlyMap<number, number>;
+
+/** The place of a word, or -1. */
+export function placeOfWord(index: CatalogIndex, word: string): number {
+	const place = firstNotBefore(index.words, word);
+	return index.words[place] === word ? place : -1;
+}
+
+/** The words that are `word` or begin with it. */
+export function wordsBeginning(index: CatalogIndex, word: string): FoundWords {
+	const found = new Map<number, number>();
+	for (let place = firstNotBefore(index.words, word); index.words[place]?.startsWith(word) === true; place++) {
+		const length = index.words[place]!.length;
+		found.set(place, length === word.length ? exactQuality : beginningQuality + Math.floor((30 * word.length) / length));
+	}
+	return found;
+}
+
+/**
+ * The words that resemble a mistyped one: Fuse.js proposes from the distinct words, which are few, and what needs more
+ * typing errors than its length excuses (1 up to 7 letters, 2 up to 11, then 3) is left out. A word whose beginning
+ * resembles comes after those that do as a whole. Only for words that are in the index neither whole nor as a beginning.
+ */
+export function wordsResembling(index: CatalogIndex, word: string): FoundWords {
+	if (word.length < fewestLettersToResemble) return new Map();
+	const key = `resembling ${word}`;
+	const kept = index.kept.get(key) as FoundWords | undefined;
+	if (kept !== undefined) return kept;
+	const excused = word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
+	const found = new Map<number, number>();
+	for (const {item, refIndex, score = 1} of fuseOf(index).search(word)) {
+		const errors = typingErrors(word, item);
+		const needed = Math.min(errors.whole, errors.beginning + 0.5);
+		if (needed > excused + 0.5 || item.length < fewestLettersToResemble - 1) continue;
+		const otherStart = item[0] === word[0] ? 0 : 6;
+		found.set(refIndex, Math.max(1, Math.round(resemblanceQuality - 20 * needed - otherStart - 5 * score)));
+	}
+	index.kept.set(key, found);
+	return found;
+}
+
+function fuseOf(index: CatalogIndex): Fuse<string> {
+	const kept = index.kept.get('fuse') as Fuse<string> | undefined;
+	if (kept !== undefined) return kept;
+	const fuse = new Fuse(index.words, {includeScore: true, threshold: 0.45, distance: 20, minMatchCharLength: 2, ignoreFieldNorm: true});
+	index.kept.set('fuse', fuse);
+	return fuse;
+}
+
+function firstNotBefore(words: readonly string[], word: string): number {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (words[middle]! < word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

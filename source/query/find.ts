@@ -1,0 +1,170 @@
+import type {Requirement} from '../model/requirement.js';
+import type {Role} from '../model/role.js';
+import type {Range} from './answers.js';
+import {type CatalogIndex, lineKinds} from './index-catalog.js';
+import {fieldTest, skillIds} from './match-field.js';
+import {type Matcher, matchTerm} from './match-term.js';
+import {type Clause, everyFields, type Field, fields, type Filters, type Query, type Term} from './query.js';
+import {wordsOf} from './words.js';
+
+/** What a word's place adds to its quality; less than what parts exact, beginning and resemblance. */
+const placeBonus = {title: 20, team: 10, company: 10, requirement: 0} as const;
+
+/** One part of a query that has to hold, with the roles that fulfil it (1) or not (0). */
+export type Part = {readonly label: string; readonly field: Field | null; readonly holds: Uint8Array};
+
+/** A query carried out: the roles that match, and what to say of each line. */
+export type Found = {
+	/** Places within the catalog, in its order. */
+	readonly roles: readonly number[];
+	readonly parts: readonly Part[];
+	/** Whether the query has words: without, every counted requirement of a role is an answer. */
+	readonly hasWords: boolean;
+	readonly counts: (requirement: Requirement) => boolean;
+	/** How many parts of the query a line has, and how well, as one number; 0 where none. */
+	readonly scoreOfLine: (line: number) => number;
+	readonly scoreOfRole: (role: number) => number;
+	/** Where in a line's text the query's words are, in order, none overlapping. */
+	readonly rangesIn: (text: string, requirement: Requirement | null) => readonly Range[];
+};
+
+/** Carries a query out on an index. `filters` are values that came as flags; they join those of the same field. */
+export function find(index: CatalogIndex, query: Query, filters: Filters): Found {
+	const {roles} = index.catalog;
+	const plan = planOf(query, filters);
+	const counts = countsOf(plan);
+	const parts: Part[] = [];
+	const addPart = (label: string, field: Field | null, test: (role: Role, at: number) => boolean) => {
+		parts.push({label, field, holds: Uint8Array.from(roles, (role, at) => (test(role, at) ? 1 : 0))});
+	};
+
+	for (const field of fields) {
+		const values = plan.values[field];
+		const tests = values.map(value => fieldTest(index, field, value));
+		if (everyFields.has(field)) for (const [at, test] of tests.entries()) addPart(`${field}:${quoted(values[at]!)}`, field, role => test(role, counts));
+		else if (tests.length > 0) addPart(values.map(value => `${field}:${quoted(value)}`).join(' | '), field, role => tests.some(test => test(role, counts)));
+	}
+	if (plan.narrowed && plan.values.section.length + plan.values.weight.length === 0) addPart(plan.narrowing, null, role => role.requirements.some(counts));
+
+	const matched = plan.clauses.map(clause => matchClause(index, clause, counts));
+	for (const [at, clause] of plan.clauses.entries()) addPart(clause.map(termText).join(' | '), clause.length === 1 && clause[0]!.kind === 'field' ? clause[0]!.field : null, (_, role) => matched[at]!.holds(role));
+
+	const found: number[] = [];
+	for (let at = 0; at < roles.length; at++) if (parts.every(part => part.holds[at] === 1)) found.push(at);
+	const matchers = matched.flatMap(clause => clause.matchers);
+	const lit = litSkills(index, plan, matchers);
+	return {
+		roles: found,
+		parts,
+		hasWords: matchers.length > 0,
+		counts,
+		scoreOfLine: line => matched.reduce((sum, clause) => sum + (clause.lines.has(line) ? 1000 + clause.lines.get(line)! : 0), 0),
+		scoreOfRole: role => matched.reduce((sum, clause) => sum + clause.qualityOf(role), 0),
+		rangesIn: (text, requirement) => {
+			const words = matchers.length > 0 ? wordsOf(text) : [];
+			const named = (requirement?.skills ?? []).flatMap(({id, start, end}): readonly Range[] => (start !== null && end !== null && lit.has(id) ? [[start, end]] : []));
+			return mergeRanges([...matchers.flatMap(({rangesIn}) => rangesIn(words)), ...named]);
+		},
+	};
+}
+
+/** How a term is typed. */
+export function termText(term: Term): string {
+	const sign = term.negated ? '-' : '';
+	if (term.kind === 'phrase') return `${sign}"${term.text}"`;
+	return term.kind === 'field' ? `${sign}${term.field}:${quoted(term.text)}` : sign + term.text;
+}
+
+function quoted(value: string): string {
+	return /[\s|]/u.test(value) ? `"${value}"` : value;
+}
+
+type Plan = {
+	readonly values: Filters;
+	/** What is no single positive field. */
+	readonly clauses: readonly Clause[];
+	readonly without: readonly (Term & {readonly kind: 'field'})[];
+	/** Whether some requirements do not count. */
+	readonly narrowed: boolean;
+	readonly narrowing: string;
+};
+
+function planOf(query: Query, filters: Filters): Plan {
+	const values: Record<Field, string[]> = {track: [...filters.track], company: [...filters.company], level: [...filters.level], intake: [...filters.intake], section: [...filters.section], skill: [...filters.skill], weight: [...filters.weight], has: [...filters.has]};
+	const clauses: Clause[] = [];
+	const without: (Term & {readonly kind: 'field'})[] = [];
+	for (const clause of query.clauses) {
+		const [term] = clause;
+		if (clause.length > 1 || term?.kind !== 'field') clauses.push(clause);
+		else if (!term.negated) values[term.field].push(term.text);
+		else if (term.field === 'section' || term.field === 'weight') without.push(term);
+		else clauses.push(clause);
+	}
+	return {values, clauses, without, narrowed: values.section.length + values.weight.length + without.length > 0, narrowing: without.map(termText).join(' ')};
+}
+
+/** `section:` and `weight:` say which requirements count. */
+function countsOf({values, without, narrowed}: Plan): (requirement: Requirement) => boolean {
+	if (!narrowed) return () => true;
+	const inSections = new Set(values.section.map(value => value.toLowerCase()));
+	const ofWeights = new Set(values.weight.map(value => value.toLowerCase()));
+	return ({section, weight}) =>
+		(inSections.size === 0 || inSections.has(section)) && (ofWeights.size === 0 || ofWeights.has(weight)) && !without.some(term => (term.field === 'section' ? section : weight) === term.text.toLowerCase());
+}
+
+type MatchedClause = {
+	readonly matchers: readonly Matcher[];
+	/** Quality of each counted line that has one of the clause's words. */
+	readonly lines: ReadonlyMap<number, number>;
+	readonly holds: (role: number) => boolean;
+	readonly qualityOf: (role: number) => number;
+};
+
+function matchClause(index: CatalogIndex, clause: Clause, counts: (requirement: Requirement) => boolean): MatchedClause {
+	const {roles} = index.catalog;
+	const lines = new Map<number, number>();
+	const qualities = new Map<number, number>();
+	const matchers: Matcher[] = [];
+	const others: ((role: number) => boolean)[] = [];
+	for (const term of clause) {
+		if (term.kind === 'field') {
+			const test = fieldTest(index, term.field, term.text);
+			others.push(role => test(roles[role]!, counts) !== term.negated);
+			continue;
+		}
+
+		const matcher = matchTerm(index, term);
+		if (term.negated) {
+			const has = new Set([...matcher.lines.keys()].map(line => index.lineRole[line]!));
+			others.push(role => !has.has(role));
+			continue;
+		}
+
+		matchers.push(matcher);
+		for (const [line, quality] of matcher.lines) {
+			const role = index.lineRole[line]!;
+			const number = index.lineRequirement[line]!;
+			if (number >= 0 && !counts(roles[role]!.requirements[number]!)) continue;
+			if (quality > (lines.get(line) ?? 0)) lines.set(line, quality);
+			const placed = quality + placeBonus[lineKinds[index.lineKind[line]!]!];
+			if (placed > (qualities.get(role) ?? 0)) qualities.set(role, placed);
+		}
+	}
+	return {matchers, lines, holds: role => qualities.has(role) || others.some(holds => holds(role)), qualityOf: role => qualities.get(role) ?? 0};
+}
+
+/** The skills whose mentions are to be lit: those that a word names, and those of `skill:`. */
+function litSkills(index: CatalogIndex, plan: Plan, matchers: readonly Matcher[]): ReadonlySet<string> {
+	return new Set([...matchers.flatMap(({skills}) => [...skills]), ...plan.values.skill.flatMap(value => [...skillIds(index, value)])]);
+}
+
+function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+	const merged: [number, number][] = [];
+	for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+		const last = merged.at(-1);
+		if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+		else merged.push([start, end]);
+	}
+	return merged;
+}
+

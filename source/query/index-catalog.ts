@@ -1,0 +1,174 @@
+import type {Catalog} from '../model/catalog.js';
+import type {Role} from '../model/role.js';
+import {wordKey, wordsOf} from './words.js';
+
+/** What a line of the index is: a role's title, team or company, or one of its requirements. */
+export const lineKinds = ['title', 'team', 'company', 'requirement'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+const titleLine = 0;
+const teamLine = 1;
+const companyLine = 2;
+const requirementLine = 3;
+
+/**
+ * A catalog made ready for queries, built once for each. Lines are numbered through all roles; a role's lines stand
+ * together. Word `i` of `words` (sorted) occurs in `lines` from `starts[i]` up to `starts[i + 1]`, each line once.
+ */
+export type CatalogIndex = {
+	readonly catalog: Catalog;
+	readonly lineRole: Int32Array;
+	/** An index into {@link lineKinds}. */
+	readonly lineKind: Uint8Array;
+	/** Which requirement of its role a line is; -1 for the other kinds. */
+	readonly lineRequirement: Int32Array;
+	/** A role's first line; one more entry than roles. */
+	readonly roleLines: Int32Array;
+	readonly words: readonly string[];
+	readonly starts: Int32Array;
+	readonly lines: Int32Array;
+	/** A skill's lines: those that name or declare it. */
+	readonly skillLines: ReadonlyMap<string, readonly number[]>;
+	/** The ids of the skills that occur, by the words of each of their names. */
+	readonly skillsByName: ReadonlyMap<string, readonly string[]>;
+	/** A track's place on screen, by id. */
+	readonly trackOrder: ReadonlyMap<string, number>;
+	/** Answers that took effort, kept for the next query. */
+	readonly kept: Map<string, unknown>;
+};
+
+/** Builds the index: time and memory grow with the number of words. */
+export function indexCatalog(catalog: Catalog): CatalogIndex {
+	const {roles} = catalog;
+	const roleLines = new Int32Array(roles.length + 1);
+	for (const [at, role] of roles.entries()) roleLines[at + 1] = roleLines[at]! + linesOf(role);
+	const lineCount = roleLines[roles.length]!;
+	const lineRole = new Int32Array(lineCount);
+	const lineKind = new Uint8Array(lineCount);
+	const lineRequirement = new Int32Array(lineCount).fill(-1);
+	const occurrences = new Occurrences();
+	const skillLines = new Map<string, number[]>();
+
+	let line = 0;
+	for (const [at, role] of roles.entries()) {
+		const addLine = (kind: number, text: string) => {
+			lineRole[line] = at;
+			lineKind[line] = kind;
+			occurrences.add(line, text);
+			line++;
+		};
+		addLine(titleLine, role.title);
+		if (role.team !== null) addLine(teamLine, role.team);
+		if (role.company !== null) addLine(companyLine, role.company);
+		for (const [number, requirement] of role.requirements.entries()) {
+			for (const {id, via} of requirement.skills) {
+				if (via === 'implied') continue;
+				const known = skillLines.get(id);
+				if (known === undefined) skillLines.set(id, [line]);
+				else if (known.at(-1) !== line) known.push(line);
+			}
+			lineRequirement[line] = number;
+			addLine(requirementLine, requirement.text);
+		}
+	}
+
+	return {
+		catalog,
+		lineRole,
+		lineKind,
+		lineRequirement,
+		roleLines,
+		...occurrences.sorted(),
+		skillLines,
+		skillsByName: nameSkills(catalog, skillLines),
+		trackOrder: new Map(catalog.tracks.map((track, order) => [track.id, order])),
+		kept: new Map(),
+	};
+}
+
+/** The text of a line. */
+export function textOfLine(index: CatalogIndex, line: number): string {
+	const role = index.catalog.roles[index.lineRole[line]!]!;
+	switch (lineKinds[index.lineKind[line]!]!) {
+		case 'title':
+			return role.title;
+		case 'team':
+			return role.team ?? '';
+		case 'company':
+			return role.company ?? '';
+		case 'requirement':
+			return role.requirements[index.lineRequirement[line]!]!.text;
+	}
+}
+
+function linesOf(role: Role): number {
+	return 1 + (role.team === null ? 0 : 1) + (role.company === null ? 0 : 1) + role.requirements.length;
+}
+
+function nameSkills(catalog: Catalog, present: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly string[]> {
+	const byName = new Map<string, string[]>();
+	for (const skill of catalog.skills) {
+		if (!present.has(skill.id)) continue;
+		for (const name of new Set([skill.name, skill.id, ...skill.aliases].map(wordKey))) {
+			const ids = byName.get(name);
+			if (ids === undefined) byName.set(name, [skill.id]);
+			else ids.push(skill.id);
+		}
+	}
+	return byName;
+}
+
+/** Which word stands in which line, gathered in order of lines, then sorted by word. */
+class Occurrences {
+	readonly #ids = new Map<string, number>();
+	readonly #counts: number[] = [];
+	readonly #lastLine: number[] = [];
+	#words = new Int32Array(1024);
+	#lines = new Int32Array(1024);
+	#size = 0;
+
+	add(line: number, text: string): void {
+		for (const word of wordsOf(text)) {
+			let id = this.#ids.get(word.text);
+			if (id === undefined) {
+				id = this.#ids.size;
+				this.#ids.set(word.text, id);
+				this.#counts.push(0);
+				this.#lastLine.push(-1);
+			}
+			if (this.#lastLine[id] === line) continue;
+			this.#lastLine[id] = line;
+			this.#counts[id]!++;
+			if (this.#size === this.#words.length) this.#grow();
+			this.#words[this.#size] = id;
+			this.#lines[this.#size] = line;
+			this.#size++;
+		}
+	}
+
+	sorted(): Pick<CatalogIndex, 'words' | 'starts' | 'lines'> {
+		const words = [...this.#ids.keys()].sort();
+		const placeOf = new Int32Array(words.length);
+		for (const [place, word] of words.entries()) placeOf[this.#ids.get(word)!] = place;
+		const starts = new Int32Array(words.length + 1);
+		for (const [id, count] of this.#counts.entries()) starts[placeOf[id]! + 1] = count;
+		for (let place = 0; place < words.length; place++) starts[place + 1]! += starts[place]!;
+		const next = starts.slice();
+		const lines = new Int32Array(this.#size);
+		for (let at = 0; at < this.#size; at++) {
+			const place = placeOf[this.#words[at]!]!;
+			lines[next[place]!] = this.#lines[at]!;
+			next[place]!++;
+		}
+		return {words, starts, lines};
+	}
+
+	#grow(): void {
+		const words = new Int32Array(this.#words.length * 2);
+		words.set(this.#words);
+		this.#words = words;
+		const lines = new Int32Array(this.#lines.length * 2);
+		lines.set(this.#lines);
+		this.#lines = lines;
+	}
+}

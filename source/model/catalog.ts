@@ -9,6 +9,8 @@ export type Problem = {
 	readonly column: number | null;
 	readonly message: string;
 	readonly hint: string | null;
+	/** A warning is worth knowing (a later content replaces a role); only an error makes content wrong. */
+	readonly severity: 'error' | 'warning';
 };
 
 /** Everything loaded in one run. Ids are unique within roles, tracks and skills. */

@@ -1,0 +1,92 @@
+import {sections} from '../model/requirement.js';
+import {skillGroups} from '../model/skill.js';
+import type {Catalog} from '../model/catalog.js';
+import type {Comparison, SkillCell, SkillRow, StatementRow, Subject} from './answers.js';
+import {type Ask, asksOfRole, impliedByRole} from './asks.js';
+import {factsOf} from './facts.js';
+import {groupAlike} from './likeness.js';
+
+/** Sets one to four subjects side by side. Deterministic; the same subjects give the same rows in the same order. */
+export function compareSubjects(catalog: Pick<Catalog, 'skills'>, subjects: readonly Subject[]): Comparison {
+	const skills = skillRows(catalog, subjects);
+	const peopled = subjects.flatMap((subject, at) => (subject.roles.length > 0 ? [at] : []));
+	return {
+		subjects: subjects.map(({id, kind, name, roles}) => ({id, kind, name, roleCount: roles.length, facts: factsOf(roles)})),
+		skills,
+		statements: sections.flatMap(section => statementRows(section, subjects)),
+		shared: peopled.length < 2 ? [] : skills.filter(row => peopled.every(at => isAsked(row.cells[at]!))).map(({id}) => id),
+		only: Object.fromEntries(subjects.map(({id}, at) => [id, skills.filter(row => row.cells.every((cell, other) => isAsked(cell) === (other === at))).map(row => row.id)])),
+	};
+}
+
+/** Whether some of a subject's roles ask for the skill themselves. */
+export function isAsked({required, oneOf, preferred, mentioned}: SkillCell): boolean {
+	return required + oneOf + preferred + mentioned > 0;
+}
+
+/** How many of a subject's roles ask for the skill, however strongly. */
+export function askedBy({required, oneOf, preferred, mentioned}: SkillCell): number {
+	return required + oneOf + preferred + mentioned;
+}
+
+function skillRows(catalog: Pick<Catalog, 'skills'>, subjects: readonly Subject[]): readonly SkillRow[] {
+	const asks = subjects.map(({roles}) => roles.map(role => asksOfRole(role)));
+	const implied = subjects.map(({roles}, at) => roles.map((role, number) => impliedByRole(role, asks[at]![number]!)));
+	const ids = new Set(asks.flat().flatMap(ask => [...ask.keys()]));
+	const rows = catalog.skills
+		.filter(({id}) => ids.has(id))
+		.map(({id, name, group}) => {
+			const cells = subjects.map((_, at) => skillCell(id, asks[at]!, implied[at]!));
+			return {id, name, group, differs: differs(cells.filter(({of}) => of > 0).map(isAsked)), cells};
+		});
+	return rows.sort((a, b) => groupPlace(a.group) - groupPlace(b.group) || compareText(a.group, b.group) || total(b) - total(a) || compareText(a.name, b.name));
+}
+
+function skillCell(id: string, asks: readonly ReadonlyMap<string, Ask>[], implied: readonly ReadonlySet<string>[]): SkillCell {
+	const mine = asks.flatMap(ask => ask.get(id) ?? []);
+	const count = (strength: Ask['strength']) => mine.filter(ask => ask.strength === strength).length;
+	return {
+		required: count('required'),
+		oneOf: count('oneOf'),
+		preferred: count('preferred'),
+		mentioned: count('mentioned'),
+		implied: implied.filter(ids => ids.has(id)).length,
+		of: asks.length,
+		evidence: mine.flatMap(ask => ask.evidence),
+	};
+}
+
+function statementRows(section: (typeof sections)[number], subjects: readonly Subject[]): readonly StatementRow[] {
+	const items = subjects.flatMap(({roles}, subject) => roles.flatMap(role => role.requirements.filter(requirement => requirement.section === section).map(requirement => ({subject, role, requirement}))));
+	const rows = groupAlike(items).map(group => {
+		const cells = subjects.map((_, at) => group.filter(({subject}) => subject === at).map(({role, requirement}) => ({role: role.id, title: role.title, text: requirement.text, weight: requirement.weight})));
+		return {
+			section,
+			differs: differs(cells.filter((_, at) => subjects[at]!.roles.length > 0).map(cell => cell.length > 0)),
+			namesSkill: group.some(({requirement}) => requirement.skills.some(({via}) => via !== 'implied')),
+			cells,
+		};
+	});
+	const reach = (row: StatementRow) => row.cells.filter(cell => cell.length > 0).length;
+	return rows.map((row, at) => ({row, at})).sort((a, b) => reach(b.row) - reach(a.row) || a.at - b.at).map(({row}) => row);
+}
+
+function differs(asked: readonly boolean[]): boolean {
+	return asked.includes(true) && asked.includes(false);
+}
+
+function total(row: SkillRow): number {
+	return row.cells.reduce((sum, cell) => sum + askedBy(cell), 0);
+}
+
+/** A group's place on screen; a content's own groups come last. */
+export function groupPlace(group: string): number {
+	const place = Object.keys(skillGroups).indexOf(group);
+	return place < 0 ? Number.MAX_SAFE_INTEGER : place;
+}
+
+function compareText(a: string, b: string): number {
+	const one = a.toLowerCase();
+	const other = b.toLowerCase();
+	return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import type {SkillCount, SkillList} from './answers.js';
+import {asksOfRole} from './asks.js';
+import {blameFor, remarksOn} from './blame.js';
+import {groupPlace} from './compare.js';
+import {find} from './find.js';
+import type {CatalogIndex} from './index-catalog.js';
+import type {ListOptions} from './list-roles.js';
+import type {Filters, Query} from './query.js';
+import {otherTrack} from './tracks.js';
+
+export const skillSorts = ['count', 'name', 'group'] as const;
+export type SkillSort = (typeof skillSorts)[number];
+
+/** What the roles that match a query ask for: how many of them, and how many in each track. Most asked for first. */
+export function countSkills(index: CatalogIndex, query: Query, filters: Filters, {sort, limit}: ListOptions<SkillSort>): SkillList {
+	const found = find(index, query, filters);
+	const roles = found.roles.map(at => index.catalog.roles[at]!);
+	const tracks = new Map<string, number>(index.catalog.tracks.map(({id}) => [id, 0]));
+	const counts = new Map<string, {all: number; byTrack: Map<string, number>}>();
+	for (const role of roles) {
+		const track = role.track ?? otherTrack.id;
+		tracks.set(track, (tracks.get(track) ?? 0) + 1);
+		for (const id of asksOfRole({...role, requirements: role.requirements.filter(found.counts)}).keys()) {
+			const count = counts.get(id) ?? {all: 0, byTrack: new Map<string, number>()};
+			count.all++;
+			count.byTrack.set(track, (count.byTrack.get(track) ?? 0) + 1);
+			counts.set(id, count);
+		}
+	}
+
+	const peopled = [...tracks].filter(([, of]) => of > 0);
+	const skills = index.catalog.skills.flatMap(({id, name, group}): SkillCount[] => {
+		const count = counts.get(id);
+		if (count === undefined) return [];
+		const byTrack = Object.fromEntries(peopled.map(([track, of]) => [track, {roleCount: count.byTrack.get(track) ?? 0, of}]));
+		return [{id, name, group, roleCount: count.all, of: roles.length, tracks: byTrack}];
+	});
+	skills.sort(compareSkills(sort ?? 'count'));
+	return {
+		skills: limit === null ? skills : skills.slice(0, limit),
+		total: skills.length,
+		roleCount: roles.length,
+		blame: blameFor(index, found) ?? (skills.length > 0 ? null : {part: '', message: 'The roles that match name no known skill.', nearest: null}),
+		remarks: remarksOn(query),
+	};
+}
+
+function compareSkills(sort: SkillSort): (a: SkillCount, b: SkillCount) => number {
+	const byName = (a: SkillCount, b: SkillCount) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1);
+	const byCount = (a: SkillCount, b: SkillCount) => b.roleCount - a.roleCount || byName(a, b);
+	switch (sort) {
+		case 'count':
+			return byCount;
+		case 'name':
+			return byName;
+		case 'group':
+			return (a, b) => groupPlace(a.group) - groupPlace(b.group) || (a.group === b.group ? 0 : a.group < b.group ? -1 : 1) || byCount(a, b);
+	}
+}

@@ -1,0 +1,34 @@
+import {degrees, type Requirement} from '../model/requirement.js';
+import type {Role} from '../model/role.js';
+import type {SubjectFacts} from './answers.js';
+
+/** What roles say of themselves, each value once, the most frequent first. */
+export function factsOf(roles: readonly Role[]): SubjectFacts {
+	const values = <Value>(read: (role: Role) => Value | null) => byFrequency(roles.flatMap(role => read(role) ?? []));
+	const stating = roles.flatMap(role => role.requirements).filter(({weight}) => weight === 'required');
+	return {
+		companies: values(role => role.company),
+		teams: values(role => role.team),
+		tracks: values(role => role.track),
+		levels: values(role => role.level),
+		intakes: values(role => (role.intake === null ? null : String(role.intake))),
+		locations: values(role => role.location),
+		years: lowest(stating, ({years}) => years, years => years.min),
+		degree: lowest(stating, ({degree}) => degree, degree => degrees.indexOf(degree)),
+	};
+}
+
+function byFrequency<Value>(values: readonly Value[]): readonly Value[] {
+	const counts = new Map<Value, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}
+
+function lowest<Value>(requirements: readonly Requirement[], read: (requirement: Requirement) => Value | null, rank: (value: Value) => number): Value | null {
+	let best: Value | null = null;
+	for (const requirement of requirements) {
+		const value = read(requirement);
+		if (value !== null && (best === null || rank(value) < rank(best))) best = value;
+	}
+	return best;
+}

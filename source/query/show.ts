@@ -1,0 +1,56 @@
+import type {Catalog} from '../model/catalog.js';
+import {type Requirement, type Weight, weights} from '../model/requirement.js';
+import type {Role} from '../model/role.js';
+import type {Shown, Subject, Together, TrackSummary} from './answers.js';
+import {type Ask, asksOfRole, type Strength} from './asks.js';
+import {factsOf} from './facts.js';
+import {groupAlike} from './likeness.js';
+
+/** A role whole, or what a track's roles ask for taken together. */
+export function showSubject(catalog: Pick<Catalog, 'skills'>, subject: Subject): Shown {
+	return subject.kind === 'role' ? {kind: 'role', role: subject.role} : {kind: 'track', summary: summariseTrack(catalog, subject)};
+}
+
+const weightOfStrength: Readonly<Record<Strength, Weight>> = {required: 'required', oneOf: 'required', preferred: 'preferred', mentioned: 'mentioned'};
+
+/** What a track's roles ask for: musts, nice-to-haves, work. A skill counts once for a role, by its strongest weight. */
+export function summariseTrack(catalog: Pick<Catalog, 'skills'>, {track, roles}: Subject & {readonly kind: 'track'}): TrackSummary {
+	const asks = roles.map(role => asksOfRole(role));
+	return {
+		track,
+		roles: roles.map(({requirements: _, ...facts}) => facts),
+		facts: factsOf(roles),
+		together: weights.map(weight => ({weight, skills: skillsAt(catalog, asks, weight), statements: statementsAt(roles, weight)})),
+	};
+}
+
+function skillsAt(catalog: Pick<Catalog, 'skills'>, asks: readonly ReadonlyMap<string, Ask>[], weight: Weight): Together['skills'] {
+	const mine = new Map<string, Ask[]>();
+	for (const role of asks) {
+		for (const [id, ask] of role) {
+			if (weightOfStrength[ask.strength] !== weight) continue;
+			const known = mine.get(id);
+			if (known === undefined) mine.set(id, [ask]);
+			else known.push(ask);
+		}
+	}
+	return catalog.skills
+		.flatMap(({id, name, group}) => {
+			const found = mine.get(id) ?? [];
+			if (found.length === 0) return [];
+			return [{id, name, group, count: found.length, oneOf: found.filter(ask => ask.strength === 'oneOf').length, of: asks.length, evidence: found.flatMap(ask => ask.evidence)}];
+		})
+		.sort((a, b) => b.count - a.count || a.oneOf - b.oneOf || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+}
+
+function statementsAt(roles: readonly Role[], weight: Weight): Together['statements'] {
+	const plain = ({skills, weight: own}: Requirement) => own === weight && skills.every(({via}) => via === 'implied');
+	const items = roles.flatMap(role => role.requirements.filter(plain).map(requirement => ({role, requirement})));
+	return groupAlike(items)
+		.map(group => ({
+			statements: group.map(({role, requirement}) => ({role: role.id, title: role.title, text: requirement.text, weight: requirement.weight})),
+			count: new Set(group.map(({role}) => role.id)).size,
+			of: roles.length,
+		}))
+		.sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,141 @@
+import {type Cell, type CellOptions, changeStyle, isSameCell, plainCellStyle, readCells} from './cells.js';
+import {beginFrame, clearScreen, clearToLineEnd, endFrame, moveTo} from './escape-codes.js';
+import type {WindowSize} from './use-window-size.js';
+
+/** What stands on the screen: for each row its line as it came, read as cells. */
+export type Frame = readonly Row[];
+type Row = {readonly line: string; readonly cells: readonly Cell[]};
+
+export type FrameOptions = CellOptions & WindowSize & {
+	/** Lines wider than the screen go on in the next row, else they are cut. */
+	readonly wrap: boolean;
+};
+
+/**
+ * The rows that a drawing fills, never more than the screen has.
+ * @param before The frame on the screen: lines that are the same are not read again.
+ */
+export function readFrame(text: string, before: Frame | null, options: FrameOptions): Frame {
+	const rows: Row[] = [];
+	for (const line of text.split('\n')) {
+		const same = before?.[rows.length];
+		if (same?.line === line && !options.wrap) {
+			rows.push(same);
+		} else {
+			rows.push(...fit(readCells(line, options), options).map(cells => ({line, cells})));
+		}
+
+		if (rows.length >= options.rows) {
+			break;
+		}
+	}
+
+	return rows.slice(0, options.rows);
+}
+
+/**
+ * What to write so that a screen which shows `before` shows `after`: only the stretch of each row that differs, each at its own place.
+ * @param before Null when nobody knows what the screen shows: it is cleared.
+ */
+export function drawFrame(before: Frame | null, after: Frame): string {
+	const changes: string[] = [];
+	for (let index = 0; index < Math.max(before?.length ?? 0, after.length); index++) {
+		const change = drawRow(index + 1, before?.[index]?.cells ?? [], after[index]?.cells ?? []);
+		if (change !== '') {
+			changes.push(change);
+		}
+	}
+
+	if (before === null) {
+		return `${beginFrame}${clearScreen}${changes.join('')}${endFrame}`;
+	}
+
+	return changes.length > 1 ? `${beginFrame}${changes.join('')}${endFrame}` : changes.join('');
+}
+
+function drawRow(row: number, before: readonly Cell[], after: readonly Cell[]): string {
+	if (before === after) {
+		return '';
+	}
+
+	const start = firstDifference(before, after);
+	if (start === null) {
+		return '';
+	}
+
+	const column = 1 + widthOf(after.slice(0, start));
+	const keptAtEnd = sameEnd(before, after, start);
+	const end = after.length - keptAtEnd;
+	const erase = keptAtEnd === 0 && widthOf(before) > widthOf(after);
+	// Erased before it is written: behind the last column there is no place to erase from.
+	const isSure = before.every(cell => cell.isSure) && after.every(cell => cell.isSure);
+	const place = moveTo(row, column);
+	return place + (erase || !isSure ? clearToLineEnd : '') + writeCells(after.slice(start, isSure ? end : after.length));
+}
+
+/** The first cell to write again: the first that differs, or one before it whose width is not sure. Null when nothing differs. */
+function firstDifference(before: readonly Cell[], after: readonly Cell[]): number | null {
+	const length = Math.max(before.length, after.length);
+	let unsure: number | null = null;
+	for (let index = 0; index < length; index++) {
+		if (!isSameCell(before[index], after[index])) {
+			return unsure ?? index;
+		}
+
+		if (after[index]?.isSure === false) {
+			unsure ??= index;
+		}
+	}
+
+	return null;
+}
+
+/** How many cells at the end are the same in the same columns. */
+function sameEnd(before: readonly Cell[], after: readonly Cell[], start: number): number {
+	if (widthOf(before) !== widthOf(after)) {
+		return 0;
+	}
+
+	let count = 0;
+	while (count < Math.min(before.length, after.length) - start && isSameCell(before.at(-1 - count), after.at(-1 - count))) {
+		count++;
+	}
+
+	return count;
+}
+
+function writeCells(cells: readonly Cell[]): string {
+	let style = plainCellStyle;
+	let text = '';
+	for (const cell of cells) {
+		text += changeStyle(style, cell.style) + cell.text;
+		style = cell.style;
+	}
+
+	return text + changeStyle(style, plainCellStyle);
+}
+
+function widthOf(cells: readonly Cell[]): number {
+	return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+/** Rows no wider than the screen: one, cut, or as many as it takes. */
+function fit(cells: readonly Cell[], {columns, wrap}: FrameOptions): ReadonlyArray<readonly Cell[]> {
+	const rows: Cell[][] = [[]];
+	let width = 0;
+	for (const cell of cells) {
+		if (width + cell.width > columns) {
+			if (!wrap) {
+				break;
+			}
+
+			rows.push([]);
+			width = 0;
+		}
+
+		rows.at(-1)?.push(cell);
+		width += cell.width;
+	}
+
+	return rows;
+}

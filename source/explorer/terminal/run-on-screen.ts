@@ -1,0 +1,181 @@
+import process from 'node:process';
+import type {ReadStream, WriteStream} from 'node:tty';
+import type {ReactElement} from 'react';
+import {render} from 'ink';
+import {createFrameOutput} from './frame-output.js';
+import {holdMessages} from './hold-messages.js';
+import {createKeyStream} from './key-stream.js';
+import type {ScreenEnd} from './screen-end.js';
+import {createScreenModes} from './screen-modes.js';
+import {createSuspension, type Suspension} from './suspension.js';
+
+export type ScreenOptions = {
+	/** The terminal that the keys come from: standard input, or one of `openTerminal`. */
+	readonly input: ReadStream;
+	readonly output: WriteStream;
+	/** Without: no colours; bold, dim, underlined and reversed stay. */
+	readonly color: boolean;
+	readonly isScreenReader: boolean;
+};
+
+/** What the drawing may do with the screen it is on. */
+export type ScreenControls<Value> = {
+	/** Ends with this value. */
+	readonly finish: (value: Value) => void;
+	/** Draws everything again, as Ctrl-L asks for. */
+	readonly redraw: () => void;
+	/** Writes a sequence that moves no cursor, as the clipboard's. */
+	readonly write: (sequence: string) => void;
+};
+
+type Outcome<Value> = ScreenEnd<Value> | {readonly kind: 'crashed'; readonly error: unknown};
+
+/**
+ * Takes the terminal, shows what `draw` gives until it ends, and gives the terminal back as it was, however it ended.
+ * Ctrl-C ends it, Ctrl-Z stops it; every other key goes to `useKeys`, and to Ink's `useInput`.
+ * At most as many rows as the terminal has are shown. `prepareEnvironment` has to be called before this module is imported.
+ * @throws What the drawing or anything else in the process threw meanwhile, when the terminal is back as it was.
+ */
+export async function runOnScreen<Value>(
+	draw: (controls: ScreenControls<Value>) => ReactElement,
+	{input, output, color, isScreenReader}: ScreenOptions,
+): Promise<ScreenEnd<Value>> {
+	// What has to be undone, the last first.
+	const undo: Array<() => void> = [];
+	const outcome = await new Promise<Outcome<Value>>(end => {
+		try {
+			undo.push(listen(input, output, end), holdMessages(process.stderr));
+			const modes = createScreenModes(input, output);
+			process.on('exit', modes.leaveAtOnce);
+			undo.push(() => {
+				modes.leave();
+				process.off('exit', modes.leaveAtOnce);
+			});
+			modes.enter();
+			const frames = createFrameOutput(output, {size: sizeOf(output), color, wrap: isScreenReader});
+			const suspension = createSuspension(modes, () => {
+				refreshSize(output);
+				frames.redraw();
+			});
+			const keys = createKeyStream(input, {intercept: key => handleSignalKey(key, suspension, end)});
+			const follow = () => {
+				frames.resize(sizeOf(output));
+			};
+
+			output.on('resize', follow);
+			undo.push(() => {
+				output.off('resize', follow);
+				suspension.stop();
+				keys.stop();
+			});
+			const controls: ScreenControls<Value> = {
+				finish(value) {
+					end({kind: 'finished', value});
+				},
+				redraw: frames.redraw,
+				write(sequence) {
+					output.write(sequence);
+				},
+			};
+			// Debug mode: Ink gives whole frames and leaves the terminal alone.
+			const settings = {debug: true, exitOnCtrlC: false, patchConsole: false, isScreenReaderEnabled: isScreenReader};
+			const instance = render(draw(controls), {stdin: keys, stdout: frames, ...settings});
+			undo.push(instance.unmount, frames.stop);
+			instance.waitUntilExit().then(
+				() => {
+					end({kind: 'closed'});
+				},
+				(error: unknown) => {
+					end({kind: 'crashed', error});
+				},
+			);
+		} catch (error) {
+			end({kind: 'crashed', error});
+		}
+	});
+	for (const task of undo.reverse()) {
+		task();
+	}
+
+	if (outcome.kind === 'crashed') {
+		throw outcome.error;
+	}
+
+	return outcome;
+}
+
+/** Everything outside the drawing that ends it, or changes the size. Gives what takes the listeners away. */
+function listen(input: ReadStream, output: WriteStream, end: (outcome: Outcome<never>) => void): () => void {
+	const onClosed = () => {
+		end({kind: 'closed'});
+	};
+
+	const onStreamError = (error: NodeJS.ErrnoException) => {
+		end(error.code === 'EIO' || error.code === 'EPIPE' ? {kind: 'closed'} : {kind: 'crashed', error});
+	};
+
+	const onCrash = (error: unknown) => {
+		end({kind: 'crashed', error});
+	};
+
+	const onInterrupt = () => {
+		end({kind: 'interrupted'});
+	};
+
+	const onSignal = (signal: NodeJS.Signals) => {
+		end({kind: 'signal', signal: signal === 'SIGHUP' ? 'SIGHUP' : 'SIGTERM'});
+	};
+
+	const onWindowChange = () => {
+		refreshSize(output);
+	};
+
+	// These stay: giving back a terminal that is gone ends in the same errors, and they are nobody's.
+	input.on('error', onStreamError);
+	output.on('error', onStreamError);
+	input.on('end', onClosed);
+	process.on('uncaughtException', onCrash);
+	process.on('unhandledRejection', onCrash);
+	process.on('SIGINT', onInterrupt);
+	process.on('SIGTERM', onSignal);
+	process.on('SIGHUP', onSignal);
+	process.on('SIGWINCH', onWindowChange);
+	return () => {
+		input.off('end', onClosed);
+		process.off('uncaughtException', onCrash);
+		process.off('unhandledRejection', onCrash);
+		process.off('SIGINT', onInterrupt);
+		process.off('SIGTERM', onSignal);
+		process.off('SIGHUP', onSignal);
+		process.off('SIGWINCH', onWindowChange);
+	};
+}
+
+/** In raw mode the terminal leaves Ctrl-C and Ctrl-Z to us. */
+function handleSignalKey(key: string, {suspend}: Suspension, end: (outcome: Outcome<never>) => void): boolean {
+	switch (key) {
+		case '\u0003': {
+			end({kind: 'interrupted'});
+			return true;
+		}
+
+		case '\u001A': {
+			suspend();
+			return true;
+		}
+
+		default: {
+			return false;
+		}
+	}
+}
+
+/** Node follows the size of the standard streams alone. What it does for those has no public name; without it the size stays. */
+function refreshSize(output: WriteStream & {readonly _refreshSize?: () => void}): void {
+	output._refreshSize?.();
+}
+
+function sizeOf(output: WriteStream) {
+	// Some pseudo-terminals report a size of 0.
+	return {columns: output.columns || 80, rows: output.rows || 24};
+}

@@ -1,0 +1,157 @@
+import type {Degree, Experience, Path, Years} from '../model/requirement.js';
+import {degrees} from '../model/requirement.js';
+import {findDegreeWords} from './degree-words.js';
+import {plainText, tokenise} from './tokens.js';
+import {findYears} from './years.js';
+
+type Fact = {readonly degree: Degree | null; readonly years: Years | null; readonly start: number; readonly end: number};
+
+/** Nothing stated. */
+const unstated: Experience = {years: null, degree: null, orEquivalent: false, paths: []};
+
+const worthReading = /year|yr|month|yoe|degree|bachelor|master|ph\.?\s?d|doctor|undergrad|diploma|\bb\.? ?s|\bm\.? ?s|\bb\.?a|\bm\.?a|\bm\.?b\.?a|\bb\.? ?e|\bm\.? ?e|b\.? ?tech|m\.? ?tech|graduate s|associates|equivalent|experience|\bged\b/i;
+
+/**
+ * Reads years of experience and degree with their alternatives. `years` and `degree` are those of the lowest way in:
+ * the path with the lowest degree, of several the one with the fewest years; a path without a degree is the lowest of all.
+ */
+export function recogniseExperience(text: string): Experience {
+	if (!worthReading.test(text)) return unstated;
+	const plain = plainText(text);
+	const paths = readPaths(plain);
+	const lowest = lowestPath(paths);
+	return {years: lowest?.years ?? null, degree: lowest?.degree ?? null, orEquivalent: offersEquivalent(plain, paths.length > 0), paths};
+}
+
+const equivalentNouns = /\b(?:equivalent|comparable|commensurate)\b[^.;,()]{0,40}?\b(?:experience|background|training|combination|practical|expertise|work|knowledge|military|education|qualifications?|skills)\b/i;
+const experienceEquivalent = /\b(?:experience|combination of [^.;]{0,40}) (?:in lieu|equivalent|will be considered|may substitute|considered)\b|\bin lieu of\b|\bor (?:relevant|related|practical|commensurate) (?:\w+ )?experience\b/i;
+const bareEquivalent = /\bor (?:an? )?(?:its |the )?equivalent\b(?! (?:technical |quantitative |scientific |engineering )?(?:field|discipline|degree|major|subject|area|stem))/i;
+
+function offersEquivalent(plain: string, hasPath: boolean): boolean {
+	if (equivalentNouns.test(plain) && /\bor\b|\(|\/|;/.test(plain)) return true;
+	return hasPath && (bareEquivalent.test(plain) || experienceEquivalent.test(plain));
+}
+
+function readPaths(plain: string): readonly Path[] {
+	const facts = readFacts(plain);
+	if (facts.length === 0) return [];
+	const paths = splitRepeated(groupFacts(plain, facts)).map(pathOf);
+	const unique = new Map(paths.map(path => [JSON.stringify(path), path]));
+	return [...unique.values()];
+}
+
+const noExperience = /\b(?:no|without|zero)(?: (?:any|previous|prior|professional|work|working|industry|relevant|related)){0,3} experience\b/gi;
+const bareYears = /(?<![\p{L}\p{N}.])(\d{1,2})(\+)?(?= (?:with|and|plus) (?:an? )?(?:bachelor|master|ph\.?d|doctorate|ms\b|bs\b|m\.s|b\.s|advanced|graduate))/giu;
+
+function readFacts(plain: string): readonly Fact[] {
+	const tokens = tokenise(plain);
+	const facts: Fact[] = findYears(plain).map(({years, start, end}) => ({degree: null, years, start, end}));
+	for (const {degree, first, beyond} of findDegreeWords(plain, tokens)) {
+		const start = tokens[first]?.start ?? 0;
+		const end = tokens[beyond - 1]?.end ?? start;
+		facts.push({degree, years: null, start, end});
+	}
+	for (const match of plain.matchAll(noExperience)) facts.push({degree: null, years: {min: 0, max: null}, start: match.index, end: match.index + match[0].length});
+	// "8 years, or 4 with a PhD": once years are spoken of, a bare number before a degree is years as well.
+	if (facts.some(({years}) => years !== null)) {
+		for (const match of plain.matchAll(bareYears)) {
+			const start = match.index;
+			if (!facts.some(fact => fact.start <= start && start < fact.end)) facts.push({degree: null, years: {min: Number(match[1]), max: null}, start, end: start + match[0].length});
+		}
+	}
+	facts.sort((left, right) => left.start - right.start);
+	return withoutWishes(plain, facts.filter(fact => !isEquivalence(plain, fact)));
+}
+
+/** "or 5 years of equivalent experience" is what counts as equivalent, not another way in. */
+function isEquivalence(plain: string, {years, start, end}: Fact): boolean {
+	if (years === null) return false;
+	const before = plain.slice(0, start);
+	const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' or ')) + 1);
+	return /\bequivalent\b/i.test(clause) || /^ (?:of )?(?:\w+ )?equivalent\b/i.test(plain.slice(end, end + 40));
+}
+
+/** "Bachelor's required, Master's preferred": the wished-for degree is no way in where another is asked for. */
+function withoutWishes(plain: string, facts: readonly Fact[]): readonly Fact[] {
+	if (facts.filter(({degree}) => degree !== null).length < 2) return facts;
+	const kept = facts.filter(({degree, end}, index) => {
+		if (degree === null || index === 0) return true;
+		const limit = facts[index + 1]?.start ?? plain.length;
+		return !/^[^.;,)]{0,40}?\b(?:preferred|desired|desirable|a plus|a bonus|an advantage|nice to have)\b/i.test(plain.slice(end, limit)) || isJoinedByOr(plain, facts[index - 1] as Fact, facts[index] as Fact);
+	});
+	return kept;
+}
+
+function isJoinedByOr(plain: string, left: Fact, right: Fact): boolean {
+	const between = plain.slice(left.end, right.start);
+	return between.length < 30 && /\bor\b|\//i.test(between) && !/[.;]\s/.test(between);
+}
+
+/** One after another, facts belong to one path until an "or", a ";" with "or", or a degree beside a degree parts them. */
+function groupFacts(plain: string, facts: readonly Fact[]): readonly (readonly Fact[])[] {
+	const groups: Fact[][] = [];
+	/** Groups that are a bare list of degrees: they share the years that come behind the list. */
+	let sharing: Fact[][] = [];
+	for (const [index, fact] of facts.entries()) {
+		const previous = facts[index - 1];
+		const between = previous === undefined ? '' : plain.slice(previous.end, fact.start);
+		const parted = previous === undefined || partsPaths(between, previous, fact);
+		if (parted) {
+			const isList = previous !== undefined && previous.degree !== null && fact.degree !== null && isDegreeList(between);
+			const group = [fact];
+			const shared = groups.at(-1);
+			if (isList && shared !== undefined) {
+				// Years in front of the list count for all of it: "5 years and a BS or MS".
+				for (const {degree, years, start, end} of shared) if (years !== null && degree === null) group.push({degree, years, start, end});
+				sharing.push(group);
+			} else sharing = [group];
+			groups.push(group);
+			continue;
+		}
+		if (fact.years !== null && fact.degree === null && previous?.degree != null) for (const group of sharing) group.push(fact);
+		else groups.at(-1)?.push(fact);
+	}
+	return groups;
+}
+
+function partsPaths(between: string, previous: Fact, fact: Fact): boolean {
+	if (/\bor\b(?! (?:more|above|equivalent|related|similar|relevant|comparable|an equivalent|a related|other|another|higher|better))(?!.*\b(?:and|with|plus)\b[^;]*$)/i.test(between)) return true;
+	if (/;\s*(?:or\b)?/.test(between) && /\bor\b/i.test(between)) return true;
+	if (previous.degree !== null && fact.degree !== null) return previous.degree !== fact.degree || /\bor\b|\//i.test(between);
+	return false;
+}
+
+function isDegreeList(between: string): boolean {
+	return !between.includes(';') && between.replace(/['’]s?|[^\p{L}]+|\b(?:or|and|an?|the|degree|in|with)\b|\bs\b/giu, '') === '';
+}
+
+/** "Bachelor's + 8 years, Master's + 6 years": degree and years by turns are a path each. */
+function splitRepeated(groups: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+	return groups.flatMap(group => {
+		const degreeCount = group.filter(({degree}) => degree !== null).length;
+		const yearsCount = group.filter(({years}) => years !== null).length;
+		if (degreeCount < 2 || degreeCount !== yearsCount) return [group];
+		const pairs: Fact[][] = [];
+		for (let index = 0; index < group.length; index += 2) pairs.push(group.slice(index, index + 2));
+		return pairs;
+	});
+}
+
+/** Of several spans in one path the longest is the one that has to be met. */
+function pathOf(facts: readonly Fact[]): Path {
+	const degree = facts.find(fact => fact.degree !== null)?.degree ?? null;
+	const spans = facts.flatMap(({years}) => (years === null ? [] : [years]));
+	const [first, ...rest] = spans;
+	const years = first === undefined ? null : rest.reduce((longest, next) => (next.min > longest.min ? next : longest), first);
+	return {degree, years};
+}
+
+function rank({degree}: Path): number {
+	return degree === null ? -1 : degrees.indexOf(degree);
+}
+
+function lowestPath(paths: readonly Path[]): Path | null {
+	const [first, ...rest] = paths;
+	if (first === undefined) return null;
+	return rest.reduce((lowest, path) => (rank(path) < rank(lowest) || (rank(path) === rank(lowest) && (path.years?.min ?? 0) < (lowest.years?.min ?? 0)) ? path : lowest), first);
+}

@@ -1,0 +1,127 @@
+import type {Skill} from '../model/skill.js';
+import type {Dictionary, Name, Step} from './dictionary.js';
+import type {Token} from './tokens.js';
+
+/** A place in the text that reads like a name: the tokens from `first` up to `beyond`, that one excluded. */
+export type Candidate = {
+	readonly skill: Skill;
+	readonly first: number;
+	readonly beyond: number;
+	/** Counts only where the neighbourhood speaks of technology. */
+	readonly ambiguous: boolean;
+};
+
+/** Whether the token at `index` stands where a degree or field of study is spoken of. */
+export type IsStudied = (index: number) => boolean;
+
+/** Everything that reads like a name, in order and without overlaps: the longest name wins, then the earliest. */
+export function findCandidates(plain: string, tokens: readonly Token[], dictionary: Dictionary, isStudied: IsStudied): Candidate[] {
+	const candidates: Candidate[] = [];
+	let index = 0;
+	while (index < tokens.length) {
+		const candidate = candidateAt(plain, tokens, dictionary, isStudied, index);
+		if (candidate === null) {
+			index++;
+			continue;
+		}
+		const longer = longerWithin(plain, tokens, dictionary, isStudied, candidate);
+		const kept = longer === null ? candidate : candidateAt(plain, tokens, dictionary, isStudied, index, longer.first);
+		if (kept !== null) candidates.push(kept);
+		if (longer !== null) candidates.push(longer);
+		index = (longer ?? candidate).beyond;
+	}
+	return candidates;
+}
+
+/** "design patterns" within "system design" + "patterns": a longer name that begins inside a shorter one. */
+function longerWithin(plain: string, tokens: readonly Token[], dictionary: Dictionary, isStudied: IsStudied, candidate: Candidate): Candidate | null {
+	for (let index = candidate.first + 1; index < candidate.beyond; index++) {
+		const other = candidateAt(plain, tokens, dictionary, isStudied, index);
+		if (other !== null && other.beyond > candidate.beyond && other.beyond - other.first > candidate.beyond - candidate.first) return other;
+	}
+	return null;
+}
+
+function candidateAt(plain: string, tokens: readonly Token[], dictionary: Dictionary, isStudied: IsStudied, first: number, limit = tokens.length): Candidate | null {
+	const start = tokens[first] as Token;
+	let step: Step | undefined = dictionary.root.next?.get(start.text);
+	if (step === undefined) return versionedCandidate(plain, tokens, dictionary, first);
+	if (!isOpenBefore(plain, tokens, first)) return null;
+	let best: Candidate | null = null;
+	for (let index = first + 1; ; index++) {
+		if (step.names !== null && isOpenAfter(plain, tokens, index)) {
+			const name = chooseName(plain, tokens, step.names, isStudied, first, index);
+			if (name !== null) best = {skill: name.skill, first, beyond: index, ambiguous: name.ambiguous};
+		}
+		const token = index < limit ? tokens[index] : undefined;
+		step = token === undefined ? undefined : step.next?.get(token.text);
+		if (step === undefined) return best;
+	}
+}
+
+const version = /^([a-z]{3,})\d+$/;
+
+/** Python3 and HTML5 name Python and HTML, where the dictionary has no name of their own for them. */
+function versionedCandidate(plain: string, tokens: readonly Token[], dictionary: Dictionary, first: number): Candidate | null {
+	const token = tokens[first] as Token;
+	const lastUnit = token.text.charCodeAt(token.text.length - 1);
+	if (lastUnit < 48 || lastUnit > 57) return null;
+	const stem = version.exec(token.text)?.[1];
+	const names = stem === undefined ? undefined : dictionary.root.next?.get(stem)?.names;
+	const name = names?.find(({exact, skill}) => !exact && !skill.degreeOnly);
+	if (name === undefined || !isOpenBefore(plain, tokens, first) || !isOpenAfter(plain, tokens, first + 1)) return null;
+	return {skill: name.skill, first, beyond: first + 1, ambiguous: false};
+}
+
+function chooseName(plain: string, tokens: readonly Token[], names: readonly Name[], isStudied: IsStudied, first: number, beyond: number): Name | null {
+	let best: Name | null = null;
+	for (const name of names) {
+		if (name.exact && !isInExactCase(plain, tokens, name.text, first, beyond)) continue;
+		if (name.skill.degreeOnly) {
+			if (isStudied(first)) return name;
+			continue;
+		}
+		if (best === null || (name.exact && !best.exact)) best = name;
+	}
+	return best;
+}
+
+/** Compares letter by letter, blanks and hyphens aside; a plural in small letters ("APIs") is the same case. */
+function isInExactCase(plain: string, tokens: readonly Token[], name: string, first: number, beyond: number): boolean {
+	let position = 0;
+	for (let index = first; index < beyond; index++) {
+		const {start, end} = tokens[index] as Token;
+		while (position < name.length && isJoin(name.charCodeAt(position))) position++;
+		for (let offset = start; offset < end; offset++) {
+			if (position < name.length && name.charCodeAt(position) === plain.charCodeAt(offset)) position++;
+			else return index === beyond - 1 && position === name.length && offset === end - 1 && plain.charAt(offset) === 's';
+		}
+	}
+	return position === name.length || name.slice(position) === '.';
+}
+
+function isJoin(unit: number): boolean {
+	return unit === 32 || unit === 45 || unit === 0xa0 || (unit >= 0x20_10 && unit <= 0x20_13);
+}
+
+/** "example.net" and "I'd" hold no names; "…in Java.Python…" is a missing blank. */
+function isOpenBefore(plain: string, tokens: readonly Token[], first: number): boolean {
+	const token = tokens[first] as Token;
+	if (token.joint !== 'touching' || first === 0) return true;
+	const before = (tokens[first - 1] as Token).text;
+	if (before === '.') return beginsSentence(plain, token);
+	if (before === '\'') return (tokens[first - 1] as Token).joint !== 'touching' || token.end - token.start > 2;
+	return before !== '@' && before !== '#';
+}
+
+function isOpenAfter(plain: string, tokens: readonly Token[], beyond: number): boolean {
+	const after = tokens[beyond];
+	if (after === undefined || after.joint !== 'touching') return true;
+	if (after.text !== '.') return after.text !== '@';
+	const next = tokens[beyond + 1] as Token;
+	return next.text === 'js' || beginsSentence(plain, next);
+}
+
+function beginsSentence(plain: string, token: Token): boolean {
+	return token.end - token.start > 1 && /^[A-Z][a-z]/.test(plain.slice(token.start, token.start + 2));
+}

@@ -1,0 +1,123 @@
+import {skillGroups} from '../model/skill.js';
+import type {Skill} from '../model/skill.js';
+import {linkBetween} from './links.js';
+import type {Candidate} from './match.js';
+import {plainUses} from './plain-uses.js';
+import {isSentenceEnd} from './sentence.js';
+import {dash} from './tokens.js';
+import type {Token} from './tokens.js';
+
+/** Nouns that make a name before them technology: "Go services", "R packages". */
+const headNouns = new Set([
+	'developer', 'developers', 'engineer', 'engineers', 'programmer', 'programmers', 'programming', 'development', 'code', 'codebase', 'codebases', 'coding', 'language', 'languages', 'framework', 'frameworks', 'library', 'libraries', 'package', 'packages', 'backend', 'backends', 'frontend', 'service', 'services', 'microservice', 'microservices', 'api', 'apis', 'app', 'apps', 'application', 'applications', 'scripting', 'script', 'scripts', 'macros', 'macro', 'spreadsheet', 'spreadsheets', 'compiler', 'compilers', 'runtime', 'sdk', 'ecosystem', 'stack', 'module', 'modules', 'component', 'components', 'hooks', 'shiny', 'studio', 'sql', 'streaming', 'ml', 'jobs', 'job', 'cluster', 'clusters', 'pipeline', 'pipelines', 'expertise', 'experience', 'proficiency', 'skills', 'knowledge', 'toolchain', 'concurrency', 'templates', 'developer(s)', 'ui', 'and', 'projects', 'server', 'servers', 'platform', 'database', 'databases', 'kernel', 'firmware', 'tooling', 'software',
+]);
+/** Words that anywhere in the sentence make it speak of technology. */
+const sentenceCues = new Set([
+	'programming', 'programmer', 'programmers', 'coding', 'coded', 'code', 'codebase', 'language', 'languages', 'framework', 'frameworks', 'library', 'libraries', 'developer', 'developers', 'scripting', 'scripts', 'backend', 'frontend', 'microservices', 'compiler', 'compilers', 'stack', 'software', 'spreadsheet', 'spreadsheets', 'sdk', 'tech', 'technologies', 'technology', 'api', 'apis', 'databases', 'database', 'proficient', 'proficiency', 'fluent', 'fluency', 'expertise', 'familiarity', 'familiar', 'knowledge', 'tools', 'tooling', 'experience', 'experienced', 'expert', 'skills', 'engineer', 'engineers', 'mastery', 'develop', 'developing', 'development', 'written', 'build', 'building', 'built', 'preferred', 'preferably', 'ideally', 'plus', 'working',
+]);
+/** Words in front of a name that say it is being used or known. */
+const usePrepositions = new Set(['in', 'with', 'using', 'of', 'via', 'know', 'knows', 'knowing', 'learn', 'learning', 'write', 'writing', 'writes', 'use', 'uses', 'microsoft', 'ms', 'apache', 'embedded', 'ansi', 'modern', 'idiomatic', 'production', 'core', 'advanced', 'basic', 'our', 'like', 'as', 'e.g', 'g', 'preferably', 'ideally', 'especially', 'primarily', 'mainly', 'either', 'including', 'into', 'than', 'from', 'to', 'on', 'gnu', 'plain', 'pure', 'mostly', 'be', 'is', 'are', 'the', 'through', 'for', 'language', 'languages']);
+/** Words that join a hyphened name to something of technology: "Go-based". */
+const hyphenTails = new Set(['based', 'like', 'style', 'powered', 'only', 'native', 'first', 'centric', 'heavy', 'specific', 'driven', 'related', 'compatible', 'backed']);
+const joins = new Set([',', '/', 'and', 'or', '&', '+', '(', ':', '|', '[', dash, '"', '\u201C', '\'']);
+
+/** Drops the ambiguous candidates whose neighbourhood does not speak of technology. */
+export function confirmAmbiguous(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Candidate[] {
+	if (!candidates.some(({ambiguous}) => ambiguous)) return candidates;
+	return candidates.filter((candidate, position) => !candidate.ambiguous || isTechnology(tokens, candidates, position));
+}
+
+function isTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
+	const {first, beyond} = candidates[position] as Candidate;
+	if (isPlainUse(tokens, first, beyond)) return false;
+	if (isListedWithTechnology(tokens, candidates, position)) return true;
+	if (isWholeItem(tokens, first, beyond)) return true;
+	const after = tokens[beyond];
+	if (after !== undefined && headNouns.has(after.text) && after.text !== 'and') return true;
+	if (after?.joint === 'hyphen' && hyphenTails.has(after.text)) return true;
+	if (isAtStart(tokens, first)) return false;
+	const before = (tokens[first - 1] as Token).text;
+	if (!usePrepositions.has(before) && !joins.has(before) && isOneLetter(tokens, first, beyond)) return false;
+	return sentenceSpeaksOfTechnology(tokens, candidates, position);
+}
+
+function isOneLetter(tokens: readonly Token[], first: number, beyond: number): boolean {
+	return beyond - first === 1 && (tokens[first] as Token).text.length === 1;
+}
+
+function isPlainUse(tokens: readonly Token[], first: number, beyond: number): boolean {
+	const token = tokens[first] as Token;
+	const before = tokens[first - 1];
+	const after = tokens[beyond];
+	if (after?.joint === 'hyphen' && after.isWord && !hyphenTails.has(after.text)) return true;
+	if (before !== undefined && token.joint === 'hyphen' && before.isWord && before.text !== 'non') return true;
+	if (isOneLetter(tokens, first, beyond)) {
+		// R&D, "R & D", "A, B, C" and initials.
+		const next = tokens[beyond + 1];
+		if (after?.text === '&' && (after.joint === 'touching' || next?.text === 'd')) return true;
+		if (before?.text === '&' && token.joint === 'touching') return true;
+		if (after?.text === '.' ) return true;
+	}
+	const use = beyond - first === 1 ? plainUses.get(token.text) : undefined;
+	if (after !== undefined && /^(?:19|20)\d\d$/.test(after.text)) return token.text !== 'c' || true;
+	if (use === undefined) return false;
+	if (after !== undefined && use.after?.includes(after.text) === true && !isUsed(before, token, after)) return true;
+	return before !== undefined && use.before?.includes(before.text) === true && !isNamedAsTool(token, after);
+}
+
+const toolPrepositions = new Set(['using', 'with', 'in', 'via']);
+const weakAfter = new Set(['and', 'to', 'in', 'for', 'or', 'at', 'with', 'on', 'as', 'within', 'through', 'from', 'using', 'when', 'the', 'code', 'a']);
+
+/** "using Go to build" and "in Excel and Word": the word behind is the sentence's, not the name's. */
+function isUsed(before: Token | undefined, token: Token, after: Token): boolean {
+	if (before === undefined || !weakAfter.has(after.text)) return false;
+	if (token.text === 'access' && after.text !== 'and' && after.text !== 'or') return before.text === 'using' || before.text === 'microsoft' || before.text === 'ms';
+	return toolPrepositions.has(before.text) || before.text === 'microsoft' || before.text === 'ms' || before.text === 'apache' || before.text === ',' || before.text === '/' || before.text === 'of';
+}
+
+/** "in Spring Boot" never comes here; "the Spring framework", "in Swift, …" do. */
+function isNamedAsTool(token: Token, after: Token | undefined): boolean {
+	if (after === undefined) return token.text !== 'spring' && token.text !== 'access';
+	return headNouns.has(after.text) || after.text === '/' || after.text === ',';
+}
+
+function isListedWithTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
+	for (const direction of [-1, 1]) {
+		for (let at = position + direction, near = position; at >= 0 && at < candidates.length; near = at, at += direction) {
+			const left = candidates[Math.min(at, near)] as Candidate;
+			const right = candidates[Math.max(at, near)] as Candidate;
+			if (right.first - left.beyond > 6 || linkBetween(tokens, left.beyond, right.first) === 'none') break;
+			const other = candidates[at] as Candidate;
+			if (isTech(other.skill) && (!other.ambiguous || !isPlainUse(tokens, other.first, other.beyond))) return true;
+		}
+	}
+	return false;
+}
+
+function isTech(skill: Skill): boolean {
+	return !Object.hasOwn(skillGroups, skill.group) || skillGroups[skill.group as keyof typeof skillGroups].kind === 'tech';
+}
+
+/** A list's item that is nothing but the name. */
+function isWholeItem(tokens: readonly Token[], first: number, beyond: number): boolean {
+	return first === 0 && (beyond === tokens.length || (beyond === tokens.length - 1 && !(tokens[beyond] as Token).isWord));
+}
+
+/** The first word of a sentence has its capital for that alone. */
+function isAtStart(tokens: readonly Token[], first: number): boolean {
+	const before = tokens[first - 1];
+	return before === undefined || isSentenceEnd(tokens, first - 1) || before.text === dash || before.text === '*' || (before.text === ':' && first < 3);
+}
+
+function sentenceSpeaksOfTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
+	const {first, beyond} = candidates[position] as Candidate;
+	let start = first;
+	while (start > 0 && !isSentenceEnd(tokens, start - 1)) start--;
+	let end = beyond;
+	while (end < tokens.length && !isSentenceEnd(tokens, end)) end++;
+	for (const [at, other] of candidates.entries()) {
+		if (at !== position && !other.ambiguous && other.first >= start && other.beyond <= end && isTech(other.skill)) return true;
+	}
+	for (let index = start; index < end; index++) if (sentenceCues.has((tokens[index] as Token).text)) return true;
+	return false;
+}

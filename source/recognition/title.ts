@@ -1,0 +1,39 @@
+import type {Level} from '../model/role.js';
+import type {Track} from '../model/track.js';
+import {lowerCase, plainText, tokenise} from './tokens.js';
+
+/** The track whose title words the title holds: the longest phrase wins, of equal ones the earlier track. Null where none is. */
+export function recogniseTrack(title: string, tracks: readonly Track[]): string | null {
+	const words = phrase(title);
+	let best: {readonly id: string; readonly length: number} | null = null;
+	for (const {id, titles} of tracks) {
+		for (const wanted of titles) {
+			const phrased = phrase(wanted);
+			if (phrased.length > 2 && words.includes(phrased) && (best === null || phrased.length > best.length)) best = {id, length: phrased.length};
+		}
+	}
+	return best?.id ?? null;
+}
+
+/** Words between blanks, so that a phrase is found on word boundaries; "front-end" and "front end" are the same. */
+function phrase(text: string): string {
+	return ` ${tokenise(plainText(text)).map(token => token.text).join(' ')} `;
+}
+
+/** Title words by level; where a title holds several, the earlier row decides. */
+const levelWords: readonly (readonly [Level, RegExp])[] = [
+	['intern', /\b(?:intern|interns|internship|co-?op|apprentice|working student|trainee)\b/],
+	['graduate', /\b(?:graduate|new grad|new graduate|grad|university grad|early career|campus|university hire)\b/],
+	['principal', /\b(?:principal|distinguished)\b/],
+	['staff', /\bstaff\b/],
+	['lead', /\b(?:lead|tech lead|team lead)\b/],
+	['senior', /\b(?:senior|sr)\b/],
+	['junior', /\b(?:junior|jr|entry[ -]level)\b/],
+	['mid', /\b(?:mid[ -]level|mid[ -]senior|midlevel|intermediate)\b/],
+];
+
+/** The level that a title states, or null. "2023 Start" states an intake, no level. */
+export function recogniseLevel(title: string): Level | null {
+	const text = lowerCase(plainText(title)).replace(/\bchief of staff\b|\bmember of (?:the )?technical staff\b|\blead generation\b/g, ' ');
+	return levelWords.find(([, words]) => words.test(text))?.[0] ?? null;
+}

@@ -1,3 +1,5 @@
+import type {AsRead} from './yaml/role-to-content.js';
+
 /** What a printer may use of the place it prints to. */
 export type PrintOptions = {
 	/** Columns that a line may take; null: no limit, as in a pipe. Only `table` looks at it. */
@@ -6,4 +8,6 @@ export type PrintOptions = {
 	readonly color: boolean;
 	/** Whether links may be written as OSC 8 sequences. Only `table` writes them. */
 	readonly links: boolean;
+	/** How content reads a bare text; with it the YAML of a role declares only what reading would not find again. */
+	readonly asRead?: AsRead;
 };

@@ -2,9 +2,19 @@ import type {Comparison, RequirementList, RoleList, Shown, SkillList} from '../q
 import type {Format} from '../request.js';
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, shownRows, skillColumns, skillColumnsByTrack, tracksOf} from './columns.js';
 import {toCsv, toTsv} from './delimited.js';
+import {each} from './each.js';
 import {toJson, toJsonArray, toNdjson} from './json.js';
+import {comparisonToMarkdown} from './markdown/comparison.js';
+import {requirementsToMarkdown, rolesToMarkdown, skillsToMarkdown} from './markdown/lists.js';
+import {shownToMarkdown} from './markdown/shown.js';
 import type {PrintOptions} from './print-options.js';
 import {comparisonRecord, comparisonRecords, requirementHitRecord, roleHitRecord, shownRecord, skillRecord} from './records.js';
+import {comparisonTable} from './table/comparison-table.js';
+import {paint} from './table/paint.js';
+import {requirementTable} from './table/requirement-table.js';
+import {roleTable} from './table/role-table.js';
+import {shownPages} from './table/shown-page.js';
+import {skillTable} from './table/skill-table.js';
 
 /**
  * Chunks of text, each ending in a line feed. They are made as they are taken, so that a reader that leaves early
@@ -12,10 +22,11 @@ import {comparisonRecord, comparisonRecords, requirementHitRecord, roleHitRecord
  */
 export type Printed = Promise<Iterable<string>>;
 
-/** The roles of `list`. */
+/** The roles of `list`. As YAML they are content again. */
 export async function printRoles(list: RoleList, format: Format, options: PrintOptions): Printed {
 	switch (format) {
 		case 'table':
+			return paint(roleTable(list, options.columns), options);
 		case 'tsv':
 			return toTsv(list.hits, roleColumns);
 		case 'csv':
@@ -25,8 +36,9 @@ export async function printRoles(list: RoleList, format: Format, options: PrintO
 		case 'ndjson':
 			return toNdjson(each(list.hits, roleHitRecord));
 		case 'yaml':
+			return (await loadYaml()).rolesToYaml(each(list.hits, hit => hit.role), options.asRead);
 		case 'markdown':
-			return [];
+			return rolesToMarkdown(list);
 	}
 }
 
@@ -34,6 +46,7 @@ export async function printRoles(list: RoleList, format: Format, options: PrintO
 export async function printRequirements(list: RequirementList, format: Format, options: PrintOptions): Printed {
 	switch (format) {
 		case 'table':
+			return paint(requirementTable(list, options.columns), options);
 		case 'tsv':
 			return toTsv(list.hits, requirementColumns);
 		case 'csv':
@@ -43,15 +56,17 @@ export async function printRequirements(list: RequirementList, format: Format, o
 		case 'ndjson':
 			return toNdjson(each(list.hits, requirementHitRecord));
 		case 'yaml':
+			return (await loadYaml()).toYamlSequence(each(list.hits, requirementHitRecord));
 		case 'markdown':
-			return [];
+			return requirementsToMarkdown(list);
 	}
 }
 
-/** The roles and tracks of `show`. */
+/** The roles and tracks of `show`. As YAML the roles are content again. */
 export async function printShown(shown: readonly Shown[], format: Format, options: PrintOptions): Printed {
 	switch (format) {
 		case 'table':
+			return paint(shownPages(shown, options.columns), options);
 		case 'tsv':
 			return toTsv(shownRows(shown), shownColumns);
 		case 'csv':
@@ -61,8 +76,9 @@ export async function printShown(shown: readonly Shown[], format: Format, option
 		case 'ndjson':
 			return toNdjson(each(shown, shownRecord));
 		case 'yaml':
+			return (await loadYaml()).shownToYaml(shown, options.asRead);
 		case 'markdown':
-			return [];
+			return shownToMarkdown(shown);
 	}
 }
 
@@ -70,6 +86,7 @@ export async function printShown(shown: readonly Shown[], format: Format, option
 export async function printComparison(comparison: Comparison, format: Format, options: PrintOptions): Printed {
 	switch (format) {
 		case 'table':
+			return paint(comparisonTable(comparison, options.columns), options);
 		case 'tsv':
 			return toTsv(comparison.skills, comparisonColumns(comparison.subjects));
 		case 'csv':
@@ -79,8 +96,9 @@ export async function printComparison(comparison: Comparison, format: Format, op
 		case 'ndjson':
 			return toNdjson(comparisonRecords(comparison));
 		case 'yaml':
+			return (await loadYaml()).toYaml(comparisonRecord(comparison));
 		case 'markdown':
-			return [];
+			return comparisonToMarkdown(comparison);
 	}
 }
 
@@ -88,6 +106,7 @@ export async function printComparison(comparison: Comparison, format: Format, op
 export async function printSkills(list: SkillList, format: Format, options: PrintOptions): Printed {
 	switch (format) {
 		case 'table':
+			return paint(skillTable(list, options.columns), options);
 		case 'tsv':
 			return toTsv(list.skills, skillColumns);
 		case 'csv':
@@ -97,11 +116,12 @@ export async function printSkills(list: SkillList, format: Format, options: Prin
 		case 'ndjson':
 			return toNdjson(each(list.skills, skillRecord));
 		case 'yaml':
+			return (await loadYaml()).toYamlSequence(each(list.skills, skillRecord));
 		case 'markdown':
-			return [];
+			return skillsToMarkdown(list);
 	}
 }
 
-function* each<In, Out>(values: Iterable<In>, make: (value: In) => Out): Generator<Out> {
-	for (const value of values) yield make(value);
+function loadYaml() {
+	return import('./yaml/print-yaml.js');
 }

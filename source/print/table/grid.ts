@@ -1,0 +1,32 @@
+import {displayWidth} from '../../text/width.js';
+import {columnWidths, gap} from './column-widths.js';
+import {type Line, lineWidth, padLine, span} from './line.js';
+
+/** A column of a table: its heading, how little of it is still of use, what it is worth, and its cell of a row. */
+export type GridColumn<Row> = {
+	readonly heading: string;
+	readonly least: number;
+	readonly worth: number;
+	readonly cell: (row: Row, width: number | null) => Line;
+};
+
+/** Rows under a header, every column as wide as its widest cell where that fits. A column without any text is left out. */
+export function* grid<Row>(rows: readonly Row[], columns: readonly GridColumn<Row>[], available: number | null): Generator<Line> {
+	if (rows.length === 0) return;
+	const needs = columns.map(({heading, least, worth, cell}) => {
+		const widest = rows.reduce((most, row) => Math.max(most, lineWidth(cell(row, null))), 0);
+		return {natural: widest === 0 ? 0 : Math.max(widest, displayWidth(heading)), least: Math.max(least, displayWidth(heading)), worth};
+	});
+	const widths = columnWidths(needs, available);
+	yield joinCells(columns.map(({heading}) => [span(heading, ['bold'])]), widths);
+	for (const row of rows) yield joinCells(columns.map(({cell}, index) => cell(row, widths[index] ?? 0)), widths);
+}
+
+/** Cells side by side, each padded or cut to its width; those of width 0 are left out. */
+export function joinCells(cells: readonly Line[], widths: readonly number[]): Line {
+	const kept = cells.flatMap((cell, index) => {
+		const width = widths[index] ?? 0;
+		return width > 0 ? [padLine(cell, width)] : [];
+	});
+	return kept.flatMap((cell, index) => (index === 0 ? cell : [span(' '.repeat(gap)), ...cell]));
+}

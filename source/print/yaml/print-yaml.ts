@@ -1,0 +1,37 @@
+// The only module of print/ that loads the YAML library; it is imported when YAML is asked for.
+import {stringify} from 'yaml';
+import type {Role} from '../../model/role.js';
+import type {Shown} from '../../query/answers.js';
+import {plain} from '../plain.js';
+import {shownRecord} from '../records.js';
+import {roleToContent, type AsRead} from './role-to-content.js';
+
+/** Roles as content again: a document each, every one opened by `---` so that outputs can be joined. */
+export function* rolesToYaml(roles: Iterable<Role>, asRead: AsRead | undefined): Generator<string> {
+	for (const role of roles) yield '---\n' + toText(roleToContent(role, asRead));
+}
+
+/** Roles as content again, tracks in the shape of their JSON, a document each. */
+export function* shownToYaml(shown: Iterable<Shown>, asRead: AsRead | undefined): Generator<string> {
+	for (const one of shown) yield '---\n' + toText(one.kind === 'role' ? roleToContent(one.role, asRead) : shownRecord(one));
+}
+
+/** Values as one sequence, an element a chunk. */
+export function* toYamlSequence(values: Iterable<unknown>): Generator<string> {
+	let empty = true;
+	for (const value of values) {
+		yield toText([value]);
+		empty = false;
+	}
+	if (empty) yield '[]\n';
+}
+
+/** One value as YAML. */
+export function* toYaml(value: unknown): Generator<string> {
+	yield toText(value);
+}
+
+// Lines are never folded: a text stays on the line that grep finds it on. No anchors: not every reader takes them.
+function toText(value: unknown): string {
+	return stringify(value, (_key, inner: unknown) => (typeof inner === 'string' ? plain(inner) : inner), {lineWidth: 0, aliasDuplicateObjects: false});
+}

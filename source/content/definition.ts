@@ -91,7 +91,7 @@ const list = (description: string) => v.nullish(v.pipe(v.array(requirement), v.d
 export const roleDefinition = v.object({
 	id: v.nullish(textOrNumber('Names the role at the prompt. Left out: the path of the file, or company and title.')),
 	title: text('What the posting is called, without company and team.'),
-	company: v.nullish(v.union([text('The name of the company.'), v.object(companyEntries)])),
+	company: v.nullish(v.pipe(v.union([text('The name of the company.'), v.object(companyEntries)]), v.description('The company. Left out: the one of company.yaml beside the file.'))),
 	team: v.nullish(text('The team or product within the company.')),
 	track: v.nullish(identifier('The discipline, by its id in tracks.yaml. Left out: recognised from the title.')),
 	level: v.nullish(v.pipe(v.picklist(levels), v.description('The step of a career.'))),
@@ -129,6 +129,7 @@ export const skillDefinition = v.object({
 		v.pipe(v.array(text('One of its names.')), v.description('Of its names, common words that count only in this case and where the text speaks of technology.')),
 	),
 	cased: v.nullish(v.pipe(v.array(text('One of its names.')), v.description('Of its names, those that count only in exactly this case.'))),
+	degreeOnly: v.nullish(v.pipe(v.boolean(), v.description('Whether it counts only where a degree or field of study is spoken of.'))),
 });
 
 export const tracksDefinition = v.array(trackDefinition);

@@ -7,7 +7,13 @@ function schemaOf(title: string, definition: GenericSchema): Readonly<Record<str
 		typeMode: 'input',
 		// Checks that JSON Schema has no word for; the pattern or format beside them says most of it.
 		ignoreActions: ['check', 'finite'],
-		overrideSchema: ({valibotSchema, jsonSchema}) => (valibotSchema.type === 'object' ? {...jsonSchema, additionalProperties: false} : undefined),
+		overrideSchema: ({valibotSchema, jsonSchema}) => {
+			if (valibotSchema.type === 'object') return {...jsonSchema, additionalProperties: false};
+			// An editor shows the description beside the key, not the one of a form that the value may have.
+			const [form] = jsonSchema.anyOf ?? [];
+			const description = typeof form === 'object' && jsonSchema.description === undefined ? form.description : undefined;
+			return valibotSchema.type === 'nullish' && description !== undefined ? {description, ...jsonSchema} : undefined;
+		},
 	});
 	return {$schema, title, ...rest};
 }

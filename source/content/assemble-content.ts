@@ -1,0 +1,129 @@
+import type {Role} from '../model/role.js';
+import type {Skill} from '../model/skill.js';
+import type {Track} from '../model/track.js';
+import {cleanText} from '../text/clean.js';
+import {buildDictionary, type Dictionary} from '../recognition/index.js';
+import {buildRole, companyOf, findUnknownNames, type Knowledge, unknownName} from './build-role.js';
+import type {SkillContent, TrackContent} from './definition.js';
+import {quote} from './describe-value.js';
+import {assignIds, cleanId} from './identity.js';
+import type {Base} from './load-content.js';
+import {mergeById} from './merge.js';
+import {problemOf, type Origin, type Read, type SourceContent, type Tell} from './read-source.js';
+import {roleToContent} from './role-content.js';
+
+type Source = {readonly name: string; readonly content: SourceContent | readonly Role[]};
+type Assembled = Base & {readonly broken: number};
+
+/** What was read of every source becomes one: tracks and skills first, since the roles are recognised with them. */
+export function assembleContent(base: Base, sources: readonly Source[], tell: Tell): Assembled {
+	const own = sources.map(({content}) => content).filter(isRead);
+	const tracks = own.reduce((all, {tracks: more}) => mergeById(all, withoutTwins(more, 'track', tell).map(toTrack)), base.tracks);
+	const ownSkills = own.map(({skills: more}) => withoutTwins(more, 'skill', tell));
+	const skills = ownSkills.reduce((all, more) => mergeById(all, more.map(({content}) => toSkill(content))), base.skills);
+	tellUnknownImplied(ownSkills.flat(), skills, tell);
+
+	// Made when the first role asks for it: built-in roles are recognised already, unless there are new skills to look for.
+	const knowledge = once((): Knowledge => ({dictionary: buildDictionary(skills), tracks}));
+	const before = once((): Dictionary => buildDictionary(base.skills));
+	const newSkills = skills !== base.skills;
+	const roles = new Map<string, {readonly role: Role; readonly source: string}>();
+	let broken = own.reduce((sum, content) => sum + content.broken, 0);
+	for (const {name, content} of sources) {
+		if (!isRead(content)) {
+			for (const role of content) {
+				const known = newSkills ? buildRole(role.id, roleToContent(role, before()), null, knowledge()) : role;
+				roles.set(role.id, {role: known, source: name});
+			}
+			continue;
+		}
+		const built = buildRoles(content, knowledge, tell);
+		broken += content.roles.length - built.length;
+		for (const {role, origin} of built) {
+			const earlier = roles.get(role.id);
+			if (earlier !== undefined) tell(problemOf(origin, {path: [], part: 'value', message: `This replaces the role ${quote(role.id)} of ${sourceName(earlier.source)}.`, hint: 'Give it an "id" of its own to keep both.'}, 'warning'));
+			roles.set(role.id, {role, source: name});
+		}
+	}
+	return {roles: [...roles.values()].map(({role}) => role), tracks, skills, broken};
+}
+
+function isRead(content: SourceContent | readonly Role[]): content is SourceContent {
+	return 'files' in content;
+}
+
+function sourceName(source: string): string {
+	if (source === '-') return 'standard input';
+	return source === 'builtin' ? 'the built-in content' : source;
+}
+
+function buildRoles({roles}: SourceContent, knowledge: () => Knowledge, tell: Tell): readonly {readonly role: Role; readonly origin: Origin}[] {
+	const sound = roles.filter((role) => {
+		const findings = findUnknownNames(role.content, knowledge());
+		for (const finding of findings) tell(problemOf(role, finding));
+		return findings.length === 0;
+	});
+	const ids = assignIds(sound.map(({content, company, relative}) => ({
+		given: content.id == null ? null : String(content.id),
+		path: relative,
+		company: companyOf(content, company).name,
+		title: cleanText(content.title),
+	})));
+	const first = new Map<string, Origin>();
+	return sound.flatMap((origin, index) => {
+		const id = ids[index]!;
+		if (id === null) {
+			const given = cleanId(String(origin.content.id));
+			const {file, line} = problemOf(first.get(given) ?? origin, {path: ['id'], part: 'value', message: '', hint: null});
+			const where = line === null ? file : `${file}:${line}`;
+			tell(problemOf(origin, {path: ['id'], part: 'value', message: `The id ${quote(given)} is given twice; the other one is in ${where}.`, hint: 'Change one of the two. This role is left out.'}));
+			return [];
+		}
+		first.set(id, origin);
+		return [{role: buildRole(id, origin.content, origin.company, knowledge()), origin}];
+	});
+}
+
+function once<T>(make: () => T): () => T {
+	let made: {readonly value: T} | null = null;
+	return () => (made ??= {value: make()}).value;
+}
+
+/** Of two of the same id within one content the first stays. */
+function withoutTwins<T extends {readonly id: string}>(entries: readonly Read<T>[], kind: string, tell: Tell): readonly Read<T>[] {
+	const seen = new Set<string>();
+	return entries.filter((entry) => {
+		const {id} = entry.content;
+		if (seen.has(id)) tell(problemOf(entry, {path: ['id'], part: 'value', message: `The ${kind} ${quote(id)} is declared twice.`, hint: 'Keep one of the two. The first one counts.'}));
+		return !seen.has(id) && seen.add(id);
+	});
+}
+
+function toTrack({content}: Read<TrackContent>): Track {
+	return {id: content.id, name: cleanText(content.name), titles: (content.titles ?? []).map(cleanText)};
+}
+
+function toSkill(content: SkillContent): Skill {
+	const texts = (list: readonly string[] | null | undefined): readonly string[] => (list ?? []).map(cleanText);
+	return {
+		id: content.id,
+		name: cleanText(content.name),
+		group: content.group ?? 'other',
+		aliases: texts(content.aliases),
+		implies: content.implies ?? [],
+		ambiguous: texts(content.ambiguous),
+		cased: texts(content.cased),
+		degreeOnly: content.degreeOnly ?? false,
+	};
+}
+
+function tellUnknownImplied(own: readonly Read<SkillContent>[], skills: readonly Skill[], tell: Tell): void {
+	if (own.length === 0) return;
+	const ids = skills.map(({id}) => id);
+	const known = new Set(ids);
+	for (const entry of own) {
+		for (const [index, id] of (entry.content.implies ?? []).entries()) {
+			if (!known.has(id)) tell(problemOf(entry, unknownName(['implies', index], 'skill', id, ids)));
+		}
+	}
+}

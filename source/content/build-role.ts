@@ -1,0 +1,118 @@
+import {type Requirement, type Section, sections, type Weight} from '../model/requirement.js';
+import type {Link, Role} from '../model/role.js';
+import type {Track} from '../model/track.js';
+import {type Declared, type Dictionary, recogniseRequirement, recogniseTrack} from '../recognition/index.js';
+import {cleanText} from '../text/clean.js';
+import {nearest} from '../text/nearest.js';
+import type {CompanyContent, PrintedRequirementContent, RequirementContent, RoleContent} from './definition.js';
+import type {Finding} from './describe-issue.js';
+import {quote} from './describe-value.js';
+import type {ValuePath} from './position.js';
+
+/** What roles are recognised with in one run. */
+export type Knowledge = {readonly dictionary: Dictionary; readonly tracks: readonly Track[]};
+
+/** The name and pages of a role's company: its own, else those of the company.yaml beside it. */
+export function companyOf(content: RoleContent, beside: CompanyContent | null): {readonly name: string | null; readonly links: readonly Link[]} {
+	const own = typeof content.company === 'string' ? {name: content.company} : (content.company ?? null);
+	const name = clean(own?.name ?? beside?.name);
+	const pages = own !== null && clean(own.name) !== clean(beside?.name) ? own : {...beside, ...own};
+	const links = [...(pages.url == null || name === null ? [] : [{name, url: pages.url}]), ...(pages.links ?? []), ...(content.companyLinks ?? [])];
+	return {name, links: links.map((link) => ({name: cleanText(link.name), url: link.url}))};
+}
+
+/** A role from what its file says, made whole by recognition. What the file does not say is null. */
+export function buildRole(id: string, content: RoleContent, beside: CompanyContent | null, knowledge: Knowledge): Role {
+	const company = companyOf(content, beside);
+	const title = cleanText(content.title);
+	return {
+		id,
+		title,
+		company: company.name,
+		team: clean(content.team),
+		track: content.track ?? recogniseTrack(title, knowledge.tracks),
+		level: content.level ?? null,
+		intake: typeof content.intake === 'string' ? cleanText(content.intake) : (content.intake ?? null),
+		source: content.source ?? null,
+		location: clean(content.location),
+		posted: content.posted ?? null,
+		closes: content.closes ?? null,
+		employment: clean(content.employment),
+		workplace: clean(content.workplace),
+		salary: clean(content.salary == null ? null : String(content.salary)),
+		tags: (content.tags ?? []).map(cleanText),
+		companyLinks: company.links,
+		requirements: [
+			...sections.flatMap((section) => (content[section] ?? []).map((requirement) => fromContent(requirement, section, knowledge.dictionary))),
+			...(content.requirements ?? []).map((requirement) => fromPrinted(requirement, knowledge.dictionary)),
+		],
+	};
+}
+
+/** Tracks and skills that a role names and nobody declares. */
+export function findUnknownNames(content: RoleContent, {dictionary, tracks}: Knowledge): readonly Finding[] {
+	const findings: Finding[] = [];
+	if (content.track != null && !tracks.some(({id}) => id === content.track)) findings.push(unknownName(['track'], 'track', content.track, tracks.map(({id}) => id)));
+	const look = (id: string, path: ValuePath): void => {
+		if (!dictionary.skills.has(id)) findings.push(unknownName(path, 'skill', id, dictionary.skills.keys()));
+	};
+	for (const section of [...sections, 'requirements'] as const) {
+		for (const [index, requirement] of (content[section] ?? []).entries()) {
+			if (typeof requirement === 'string') continue;
+			for (const [at, skill] of (requirement.skills ?? []).entries()) if (typeof skill === 'string') look(skill, [section, index, 'skills', at]);
+			for (const [at, id] of (requirement.not ?? []).entries()) look(id, [section, index, 'not', at]);
+			for (const [group, ids] of (requirement.oneOf ?? []).entries()) for (const [at, id] of ids.entries()) look(id, [section, index, 'oneOf', group, at]);
+		}
+	}
+	return findings;
+}
+
+/** A name that is not among those there are. */
+export function unknownName(path: ValuePath, kind: 'track' | 'skill', id: string, known: Iterable<string>): Finding {
+	const meant = nearest(id, known);
+	const where = `Declare it in ${kind}s.yaml.`;
+	return {path, part: 'value', message: `There is no ${kind} ${quote(id)}.`, hint: meant === null ? where : `Did you mean "${meant}"? Otherwise: ${where.charAt(0).toLowerCase()}${where.slice(1)}`};
+}
+
+function clean(text: string | null | undefined): string | null {
+	return text == null ? null : cleanText(text);
+}
+
+function fromContent(content: RequirementContent, section: Section, dictionary: Dictionary): Requirement {
+	if (typeof content === 'string') return recogniseRequirement(cleanText(content), section, dictionary);
+	const {text, weight, skills, not, oneOf} = content;
+	return recogniseRequirement(cleanText(text), section, dictionary, declare(weight, skills ?? [], not ?? [], oneOf ?? []));
+}
+
+/**
+ * A requirement as it is printed lists all its skills. Those that the words name are found again; what else was declared
+ * follows from the list: what came from nowhere in the words, what was told not to be meant, what was told to be alternatives.
+ */
+function fromPrinted(content: PrintedRequirementContent, dictionary: Dictionary): Requirement {
+	const text = cleanText(content.text);
+	const listed = (content.skills ?? []).filter((skill) => typeof skill !== 'string').filter(({id}) => dictionary.skills.has(id));
+	const names = (content.skills ?? []).filter((skill) => typeof skill === 'string');
+	const skills = [...names, ...listed.filter(({via}) => via === 'declared').map(({id}) => id)];
+	const oneOf = [...(content.oneOf ?? []), ...groupsOf(listed)];
+	const declared = declare(content.weight, skills, content.not ?? [], oneOf);
+	const found = recogniseRequirement(text, content.section, dictionary, declared);
+	if (content.skills == null || names.length > 0) return found;
+	const known = new Set(listed.map(({id}) => id));
+	const surplus = found.skills.filter(({id, via}) => via === 'named' && !known.has(id)).map(({id}) => id);
+	return surplus.length === 0 ? found : recogniseRequirement(text, content.section, dictionary, {...declared, not: [...(content.not ?? []), ...surplus]});
+}
+
+function declare(weight: Weight | null | undefined, skills: readonly string[], not: readonly string[], oneOf: readonly (readonly string[])[]): Declared {
+	return {...(weight == null ? {} : {weight}), ...(skills.length === 0 ? {} : {skills}), ...(not.length === 0 ? {} : {not}), ...(oneOf.length === 0 ? {} : {oneOf})};
+}
+
+/** The groups of alternatives, as lists of ids. */
+export function groupsOf(skills: readonly {readonly id: string; readonly oneOf?: number | null | undefined}[]): readonly (readonly string[])[] {
+	const groups = new Map<number, Set<string>>();
+	for (const {id, oneOf} of skills) {
+		if (oneOf == null) continue;
+		const group = groups.get(oneOf) ?? new Set();
+		groups.set(oneOf, group.add(id));
+	}
+	return [...groups.values()].filter((group) => group.size > 1).map((group) => [...group]);
+}

@@ -1,0 +1,130 @@
+import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode, visit} from 'yaml';
+import type {Parsed, ParsedValue} from './parsed.js';
+import {unreadable} from './parsed.js';
+import {errorAt, type Position, type TextProblem, type ValuePath} from './position.js';
+import {wordingOf} from './yaml-messages.js';
+
+/** How many values the references (*name) of one document may stand for, after which it is taken for an attack. */
+const maxAliasCount = 100;
+
+type YamlDocument = Document.Parsed<ParsedNode>;
+type Offsets = {readonly at: (offset: number) => Position};
+type ParsedText = Offsets & {readonly documents: readonly YamlDocument[]};
+
+/** Every YAML document of a text. Never throws: what the parser cannot stomach is a problem. */
+export function parseYaml(text: string): Parsed {
+	let parsed: ParsedText | null = null;
+	try {
+		parsed = parseText(text);
+	} catch (error) {
+		return unreadable(tooDeepOrUnknown(error));
+	}
+	const values: ParsedValue[] = [];
+	const problems: TextProblem[] = [];
+	let broken = 0;
+	// The tree of nodes is far larger than the text: it is let go with this call, and parsed again for a place that is asked for later.
+	const tree = (): ParsedText => (parsed ??= parseText(text));
+	for (const [index, document] of parsed.documents.entries()) {
+		const found = problemsOf(document, parsed);
+		if (found.length > 0) {
+			problems.push(...found);
+			broken++;
+			continue;
+		}
+		if (isEmpty(document)) continue;
+		try {
+			const value: unknown = document.toJS({maxAliasCount});
+			values.push({value, locate: (path, part) => locateNode(tree(), index, path, part)});
+		} catch (error) {
+			problems.push(tooManyAliases(error, document, parsed));
+			broken++;
+		}
+	}
+	parsed = null;
+	return {values, problems, unreadable: broken};
+}
+
+function parseText(text: string): ParsedText {
+	const lines = new LineCounter();
+	const documents = parseAllDocuments(text, {lineCounter: lines, prettyErrors: false, logLevel: 'error'});
+	return {
+		documents: Array.isArray(documents) ? documents : [],
+		at(offset) {
+			const {line, col} = lines.linePos(offset);
+			return {line: Math.max(line, 1), column: Math.max(col, 1)};
+		},
+	};
+}
+
+/** Each key that stands twice, and the first of the others: those that follow are mostly its echo. */
+function problemsOf(document: YamlDocument, {at}: Offsets): readonly TextProblem[] {
+	const first = document.errors.find(({code}) => code !== 'DUPLICATE_KEY');
+	return document.errors
+		.filter((error) => error === first || error.code === 'DUPLICATE_KEY')
+		.map((error) => {
+			const {message, hint} = wordingOf(error.code, error.message);
+			return errorAt(at(error.pos[0]), message, hint);
+		});
+}
+
+function isEmpty({contents}: YamlDocument): boolean {
+	return contents === null || (isScalar(contents) && contents.value === null && (contents.source ?? '') === '');
+}
+
+function tooDeepOrUnknown(error: unknown): TextProblem {
+	if (error instanceof RangeError) {
+		const {message, hint} = wordingOf('RESOURCE_EXHAUSTION', '');
+		return errorAt(null, message, hint);
+	}
+	return errorAt(null, `This is no valid YAML: ${error instanceof Error ? error.message : String(error)}.`);
+}
+
+function tooManyAliases(error: unknown, document: YamlDocument, {at}: Offsets): TextProblem {
+	if (!(error instanceof ReferenceError)) return tooDeepOrUnknown(error);
+	const names = new Set<string>();
+	let place: number | null = null;
+	visit(document, {
+		Node(_key, node) {
+			if (isAlias(node)) {
+				if (names.has(node.source)) return undefined;
+				place = node.range?.[0] ?? null;
+				return visit.BREAK;
+			}
+			if ('anchor' in node && node.anchor !== undefined) names.add(node.anchor);
+			return undefined;
+		},
+	});
+	if (place !== null) {
+		const {message, hint} = wordingOf('BAD_ALIAS', '');
+		return errorAt(at(place), message, hint);
+	}
+	return errorAt(
+		at(document.contents?.range[0] ?? 0),
+		`References (*name) repeat each other more than ${maxAliasCount} times.`,
+		'Write the texts out instead of referring to them.',
+	);
+}
+
+function locateNode({documents, at}: ParsedText, index: number, path: ValuePath, part: 'key' | 'value'): Position | null {
+	const document = documents[index];
+	let node: unknown = document?.contents;
+	let offset = document?.contents?.range[0] ?? null;
+	for (const [depth, step] of path.entries()) {
+		if (document !== undefined && isAlias(node)) node = node.resolve(document);
+		if (isMap(node)) {
+			const pair = node.items.find(({key}) => String(isScalar(key) ? key.value : key) === String(step));
+			if (pair === undefined) break;
+			node = pair.value;
+			const wanted = part === 'key' && depth === path.length - 1 ? pair.key : pair.value;
+			offset = startOf(wanted) ?? startOf(pair.key) ?? offset;
+		} else if (isSeq(node)) {
+			node = node.items[Number(step)];
+			offset = startOf(node) ?? offset;
+		} else break;
+	}
+	return offset === null ? null : at(offset);
+}
+
+function startOf(node: unknown): number | null {
+	return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? (node.range?.[0] ?? null) : null;
+}

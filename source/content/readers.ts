@@ -1,0 +1,86 @@
+import {decode} from './decode.js';
+import {describeFileError, type FileSystem} from './file-system.js';
+import {parseJson, parseJsonLines} from './parse-json.js';
+import {parseYaml} from './parse-yaml.js';
+import {type Parsed, unreadable} from './parsed.js';
+import {errorAt, type TextProblem} from './position.js';
+import {readLines} from './read-lines.js';
+
+/** Largest YAML or JSON file, in bytes. NDJSON has no limit: it is read line by line. */
+export const maxFileSize = 16 * 1024 * 1024;
+
+type Reader = (path: string, fs: FileSystem) => Parsed;
+
+/** How each kind of file is read, by the ending of its name. A further format is a further row. */
+const readers: ReadonlyMap<string, Reader> = new Map([
+	['.yaml', wholeText(parseYaml)],
+	['.yml', wholeText(parseYaml)],
+	['.json', wholeText(parseJson)],
+	['.ndjson', readJsonLines],
+	['.jsonl', readJsonLines],
+]);
+
+/** The endings that content files have, for messages. */
+export const contentEndings: readonly string[] = [...readers.keys()];
+
+/** Whether a file of this name is read as content. */
+export function isContentFile(name: string): boolean {
+	return readers.has(endingOf(name));
+}
+
+/** The ending of a file's name in lower case, with its point; empty where there is none. */
+export function endingOf(name: string): string {
+	const point = name.lastIndexOf('.');
+	return point <= Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1 ? '' : name.slice(point).toLowerCase();
+}
+
+/** Reads a file by its ending. Never throws: what cannot be read is a problem. Pipes and devices are refused, they may never end. */
+export function readContentFile(path: string, fs: FileSystem): Parsed {
+	const read = readers.get(endingOf(path));
+	try {
+		const stat = fs.statSync(path);
+		if (!stat.isFile()) {
+			return unreadable(errorAt(null, stat.isDirectory() ? 'It is a folder, not a file.' : 'It is a pipe or a device, not a file.', 'Standard input is read where the path is "-".'));
+		}
+		if (read === undefined) return unreadable(errorAt(null, 'Files of this kind are not read as content.', `These are: ${contentEndings.join(' ')}.`));
+		return read(path, fs);
+	} catch (error) {
+		const {message, hint} = describeFileError(error);
+		return unreadable(errorAt(null, message, hint));
+	}
+}
+
+/** Reads standard input, whose format shows in its first characters. */
+export function readContentText(input: string | Uint8Array): Parsed {
+	const decoded = typeof input === 'string' ? {text: input, problem: null} : decode(input);
+	if (decoded.problem !== null) return unreadable(decoded.problem);
+	const text = decoded.text.startsWith('\uFEFF') ? decoded.text.slice(1) : decoded.text;
+	const start = text.slice(0, 1000).trimStart();
+	if (!start.startsWith('{') && !start.startsWith('[')) return isTooLarge(text.length) ?? parseYaml(text);
+	// YAML has braces and brackets too: where it is no JSON it may still be that.
+	const parsed = parseJson(text);
+	if (parsed.values.length > 0 || text.length > maxFileSize) return parsed;
+	const asYaml = parseYaml(text);
+	return asYaml.problems.length === 0 && asYaml.values.length > 0 ? asYaml : parsed;
+}
+
+function wholeText(parse: (text: string) => Parsed): Reader {
+	return (path, fs) => {
+		const tooLarge = isTooLarge(fs.statSync(path).size);
+		if (tooLarge !== null) return tooLarge;
+		const {text, problem} = decode(fs.readFileSync(path));
+		return problem === null ? parse(text) : unreadable(problem);
+	};
+}
+
+function readJsonLines(path: string, fs: FileSystem): Parsed {
+	const problems: TextProblem[] = [];
+	const parsed = parseJsonLines(readLines(path, fs, (problem) => problems.push(problem)));
+	return problems.length === 0 ? parsed : {...parsed, problems: [...problems, ...parsed.problems], unreadable: parsed.unreadable + problems.length};
+}
+
+function isTooLarge(size: number): Parsed | null {
+	if (size <= maxFileSize) return null;
+	const megabytes = Math.ceil(size / 1024 / 1024);
+	return unreadable(errorAt(null, `It is ${megabytes} MiB large; YAML and JSON are read up to ${maxFileSize / 1024 / 1024} MiB.`, 'Use NDJSON, one role a line: it has no limit.'));
+}

@@ -1,0 +1,29 @@
+import type {ErrorCode} from 'yaml';
+
+type Wording = {readonly message: string; readonly hint: string};
+
+const quoteIt = 'If it is text, put the whole text in quotes.';
+
+/** What the parser's codes mean to somebody who writes a posting. */
+const wordings: Readonly<Partial<Record<ErrorCode, Wording>>> = {
+	TAB_AS_INDENT: {message: 'A tab stands where the line is indented.', hint: 'Indent with spaces.'},
+	BAD_INDENT: {message: 'This line is indented unlike the lines around it, or a bracket before it is not closed.', hint: 'Entries of one list or map begin in the same column.'},
+	BAD_SCALAR_START: {message: 'A text cannot begin with this character unless it is quoted.', hint: quoteIt},
+	BAD_DQ_ESCAPE: {message: 'In double quotes a backslash begins an escape, and there is none of this name.', hint: 'Use single quotes, or write the backslash twice.'},
+	BLOCK_AS_IMPLICIT_KEY: {message: 'A colon with a space after it makes a second key in this line.', hint: quoteIt},
+	MULTILINE_IMPLICIT_KEY: {message: 'This line is neither a key with its value nor the continuation of a text.', hint: 'Write "key: value", and indent what continues a line.'},
+	DUPLICATE_KEY: {message: 'This key stands here a second time.', hint: 'Keep one of the two.'},
+	MISSING_CHAR: {message: 'Something is not closed or not complete here: a quote, a bracket, a colon.', hint: 'Close what was opened; a key needs a colon and a space.'},
+	UNEXPECTED_TOKEN: {message: 'The value has ended, and more follows in its place.', hint: 'Text with quotes, brackets or "- " in it needs quotes around the whole.'},
+	BAD_ALIAS: {message: 'This refers to a name that nothing before it has.', hint: 'Text that begins with * or & needs quotes around it.'},
+	ALIAS_PROPS: {message: 'A reference (*name) can have no tag or name of its own.', hint: quoteIt},
+	KEY_OVER_1024_CHARS: {message: 'A key is longer than 1024 characters.', hint: quoteIt},
+	RESOURCE_EXHAUSTION: {message: 'Lists and maps lie too deep inside one another.', hint: 'A role needs four levels.'},
+	BAD_DIRECTIVE: {message: 'A line that begins with % is an instruction to the parser, and this one is unknown.', hint: quoteIt},
+	MULTIPLE_ANCHORS: {message: 'A value has two names (&name).', hint: quoteIt},
+};
+
+/** An error of the YAML parser in plain words; one without wording keeps the parser's. */
+export function wordingOf(code: ErrorCode, message: string): Wording | {readonly message: string; readonly hint: null} {
+	return wordings[code] ?? {message: `This is no valid YAML: ${message}.`, hint: null};
+}

@@ -1,4 +1,6 @@
+import type {SkillSort} from './query/count-skills.js';
 import type {Filters} from './query/query.js';
+import type {RoleSort} from './query/sort-roles.js';
 
 export const formats = ['table', 'tsv', 'csv', 'json', 'ndjson', 'yaml', 'markdown'] as const;
 export type Format = (typeof formats)[number];
@@ -8,7 +10,7 @@ export type ColorChoice = (typeof colorChoices)[number];
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
-/** How roles, requirements and skills can be sorted; which command takes which is said in `sortsOf`. */
+/** How roles, requirements and skills can be sorted; which command takes which is said in the table of commands. */
 export const sorts = ['relevance', 'track', 'title', 'company', 'level', 'intake', 'count', 'name', 'group'] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -30,12 +32,15 @@ export type Shared = {
 
 /** What the person asked for, checked. One kind a command. */
 export type Request =
-	| ({readonly kind: 'explore'} & Shared)
-	| ({readonly kind: 'list'} & Shared)
-	| ({readonly kind: 'search'} & Shared)
-	| ({readonly kind: 'skills'} & Shared)
+	/** `mistyped`: the command that the first word is one slip away from, unless `--` forced a query. */
+	| ({readonly kind: 'explore'; readonly mistyped: string | null; readonly sort: RoleSort | null} & Shared)
+	| ({readonly kind: 'list'; readonly sort: RoleSort | null} & Shared)
+	| ({readonly kind: 'search'; readonly sort: RoleSort | null} & Shared)
+	| ({readonly kind: 'skills'; readonly sort: SkillSort | null} & Shared)
 	| ({readonly kind: 'show'; readonly subjects: readonly string[]} & Shared)
 	| ({readonly kind: 'compare'; readonly subjects: readonly string[]} & Shared)
-	| {readonly kind: 'check'; readonly paths: readonly string[]; readonly color: ColorChoice}
-	| {readonly kind: 'help'; readonly command: string | null}
+	/** `paths` are never empty. `format`: null for lines to read. */
+	| {readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format | null; readonly color: ColorChoice}
+	/** `command`: null for the overview. `width` as in {@link Shared}. */
+	| {readonly kind: 'help'; readonly command: string | null; readonly width: number | null}
 	| {readonly kind: 'version'};

@@ -1,0 +1,212 @@
+import {skillSorts} from '../query/count-skills.js';
+import {roleSorts} from '../query/sort-roles.js';
+import type {Format, Sort} from '../request.js';
+import type {FlagName} from './flags.js';
+
+/** What one command is, for reading its arguments and for everything that explains it. */
+export type Command = {
+	readonly usage: string;
+	/** One line of the overview. */
+	readonly summary: string;
+	/** Paragraphs. */
+	readonly description: readonly string[];
+	/** What its words are. Words with a single dash are negatives in a query, and mistakes elsewhere. */
+	readonly words: 'query' | 'subjects' | 'paths' | 'topic';
+	readonly flags: readonly FlagName[];
+	/** The first is what happens without `--sort`. */
+	readonly sorts: readonly Sort[];
+	/** What each format holds; several that hold the same stand together. */
+	readonly formats: readonly {readonly names: readonly Format[]; readonly holds: string}[];
+	readonly exits: readonly {readonly code: number; readonly says: string}[];
+	readonly examples: readonly {readonly command: string; readonly says: string}[];
+};
+
+const filters = ['track', 'company', 'level', 'intake', 'section', 'weight', 'skill', 'query'] as const;
+const looks = ['color', 'width', 'help'] as const;
+const answering = [...filters, 'content', 'format', 'json', 'limit', 'sort', ...looks] as const satisfies readonly FlagName[];
+const comparing = [...filters, 'content', 'format', 'json', ...looks] as const satisfies readonly FlagName[];
+
+const roleFormats = [
+	{names: ['table'], holds: 'what a terminal gets: title, company, track, level, intake and id, as wide as it is'},
+	{names: ['tsv', 'csv'], holds: 'id, title, company, team, track, level, intake, source; csv with a header'},
+	{names: ['json', 'ndjson'], holds: '{id, title, company, team, track, level, intake, source, …}, null where not stated'},
+	{names: ['yaml'], holds: 'whole roles, which --content reads again'},
+	{names: ['markdown'], holds: 'a table to paste'},
+] as const;
+const interrupted = {code: 130, says: 'interrupted'} as const;
+const found = [
+	{code: 0, says: 'something was found'},
+	{code: 1, says: 'nothing was found'},
+	{code: 2, says: 'wrong usage, or nothing could be loaded'},
+	interrupted,
+] as const;
+
+/** Every command, in the order of the help. `explore` is the one without a word of its own. */
+export const commands = {
+	explore: {
+		usage: 'reality [query…]',
+		summary: 'Browse roles, compare them and count skills; in a pipe the same as list',
+		description: [
+			'Opens the explorer on a terminal. Where standard output is no terminal, or a format or a limit is named, it prints what reality list prints.',
+			'A query whose first word is a command goes behind --: reality -- list',
+		],
+		words: 'query',
+		flags: [...answering, 'version'],
+		sorts: roleSorts,
+		formats: roleFormats,
+		exits: found,
+		examples: [
+			{command: 'reality', says: 'every role'},
+			{command: "reality 'redis distributed'", says: 'roles that ask for both, typing errors forgiven'},
+			{command: 'reality --content ~/postings', says: 'your own folder of roles'},
+		],
+	},
+	list: {
+		usage: 'reality list [query…]',
+		summary: 'Roles',
+		description: ['Every role, or those that the query and the filters find; with words to look for, the best first, else in the order of the tracks.'],
+		words: 'query',
+		flags: answering,
+		sorts: roleSorts,
+		formats: roleFormats,
+		exits: found,
+		examples: [
+			{command: 'reality list --track backend --track pm', says: 'backend and product roles'},
+			{command: "reality list 'kubernetes -java'", says: 'roles with the one and without the other'},
+			{command: "reality list 'level:graduate' --json | jq -r '.[].source'", says: 'where to apply'},
+			{command: 'reality list --skill redis --skill go | cut -f 1', says: 'ids of roles that ask for both'},
+		],
+	},
+	search: {
+		usage: 'reality search <query…>',
+		summary: 'Requirements that match, with their roles',
+		description: [
+			'The words have to occur in a role; what is printed are its requirements that hold at least one of them, those with more of them first. With filters alone: every requirement of the roles that match.',
+		],
+		words: 'query',
+		flags: answering,
+		sorts: roleSorts,
+		formats: [
+			{names: ['table'], holds: 'what a terminal gets: the requirements under their roles, the words lit'},
+			{names: ['tsv', 'csv'], holds: 'role, title, company, track, section, weight, text; csv with a header'},
+			{names: ['json', 'ndjson'], holds: '{role, title, company, track, section, weight, text, matches: [[start, end]], skills}, offsets in UTF-16 units'},
+			{names: ['yaml'], holds: 'the same keys as json'},
+			{names: ['markdown'], holds: 'a list to paste'},
+		],
+		exits: found,
+		examples: [
+			{command: "reality search 'redis distributed'", says: 'who asks for one of them, in roles with both'},
+			{command: 'reality search \'"data structures"\' --weight required', says: 'an exact phrase, where it is a must'},
+			{command: "reality search 'go | rust' --track backend --limit 5", says: 'either, the best five'},
+		],
+	},
+	show: {
+		usage: 'reality show <subject…>',
+		summary: 'Whole roles; of a track, what its roles ask for taken together',
+		description: [
+			'A subject is a role or a track. A role is named by its id, or by the end of it in whole parts where only one role ends so; a track by its id. role:x and track:x tell the two apart.',
+		],
+		words: 'subjects',
+		flags: comparing,
+		sorts: [],
+		formats: [
+			{names: ['table'], holds: 'what a terminal gets: the posting, its skills lit'},
+			{names: ['tsv', 'csv'], holds: 'a line for each requirement; csv with a header'},
+			{names: ['json', 'ndjson'], holds: 'what list gives, and requirements: [{section, weight, text, skills, years, degree, orEquivalent, paths}]'},
+			{names: ['yaml'], holds: 'whole roles, which --content reads again'},
+			{names: ['markdown'], holds: 'the posting under headings'},
+		],
+		exits: found,
+		examples: [
+			{command: 'reality show backend-live', says: 'one role'},
+			{command: 'reality show pm', says: 'what product roles ask for together'},
+			{command: 'reality show frontend --weight required --format markdown', says: 'the musts of a track, to paste'},
+		],
+	},
+	compare: {
+		usage: 'reality compare [subject…]',
+		summary: 'Up to four roles or tracks side by side; with none: frontend backend pm',
+		description: [
+			'Which skills each asks for, in how many of its roles, and what else they say, alike statements on one row. Each role counts once for a skill, by the strongest weight it gives it. Subjects are named as in reality help show.',
+		],
+		words: 'subjects',
+		flags: comparing,
+		sorts: [],
+		formats: [
+			{names: ['table'], holds: 'what a terminal gets: a column for each subject'},
+			{names: ['tsv', 'csv'], holds: 'a line for each skill; csv with a header'},
+			{names: ['json', 'ndjson'], holds: '{subjects, skills: [{id, name, group, differs, cells}], statements, shared, only}'},
+			{names: ['yaml'], holds: 'the same keys as json'},
+			{names: ['markdown'], holds: 'a table to paste'},
+		],
+		exits: found,
+		examples: [
+			{command: 'reality compare', says: 'Frontend, Backend and PM'},
+			{command: 'reality compare backend-live backend-platform-governance', says: 'two roles of one track'},
+			{command: 'reality compare frontend backend --weight required --format markdown', says: 'musts alone, to paste'},
+		],
+	},
+	skills: {
+		usage: 'reality skills [query…]',
+		summary: 'What roles ask for, counted over roles and by track',
+		description: ['Each role counts once for a skill. What a named skill implies (React implies JavaScript) is not counted.'],
+		words: 'query',
+		flags: answering,
+		sorts: skillSorts,
+		formats: [
+			{names: ['table'], holds: 'what a terminal gets: a bar for each skill and a column for each track'},
+			{names: ['tsv', 'csv'], holds: 'id, name, group, roleCount, of, then a column for each track; csv with a header'},
+			{names: ['json', 'ndjson'], holds: '{id, name, group, roleCount, of, tracks: {backend: {roleCount, of}, …}}, most asked for first'},
+			{names: ['yaml'], holds: 'the same keys as json'},
+			{names: ['markdown'], holds: 'a table to paste'},
+		],
+		exits: found,
+		examples: [
+			{command: 'reality skills --limit 10', says: 'the ten most asked for'},
+			{command: 'reality skills --track frontend --weight required', says: 'musts of frontend roles'},
+			{command: 'reality skills --sort name --format csv > skills.csv', says: 'for a spreadsheet'},
+		],
+	},
+	check: {
+		usage: 'reality check [path…]',
+		summary: 'Is this content right?',
+		description: [
+			'Reads folders and files as --content does and prints every problem: file:line:column: what is wrong, and under it what would be right. Without a path it checks what REALITY_CONTENT names.',
+		],
+		words: 'paths',
+		flags: ['content', 'format', 'json', 'color', 'help'],
+		sorts: [],
+		formats: [{names: ['json', 'ndjson'], holds: '{file, line, column, message, hint}, null where the whole file is meant'}],
+		exits: [{code: 0, says: 'everything is right'}, {code: 2, says: 'something is wrong'}, interrupted],
+		examples: [
+			{command: 'reality check ./content', says: 'a folder'},
+			{command: 'generate-roles | reality check -', says: 'standard input'},
+		],
+	},
+	help: {
+		usage: 'reality help [command]',
+		summary: 'This overview, or the help of one command',
+		description: [],
+		words: 'topic',
+		flags: ['width', 'help'],
+		sorts: [],
+		formats: [],
+		exits: [{code: 0, says: 'always'}, {code: 2, says: 'there is no such command'}],
+		examples: [{command: 'reality help search', says: 'the same as reality search --help'}],
+	},
+} as const satisfies Readonly<Record<string, Command>>;
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+/** The commands that are called by a word. */
+export const commandWords = commandNames.filter(name => name !== 'explore');
+
+export function isCommandWord(word: string): word is CommandName {
+	return (commandWords as readonly string[]).includes(word);
+}
+
+/** Whether there is help of its own for this. */
+export function isTopic(word: string): word is CommandName {
+	return (commandNames as readonly string[]).includes(word);
+}

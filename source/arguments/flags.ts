@@ -1,0 +1,39 @@
+import {sections, weights} from '../model/requirement.js';
+import {levels} from '../model/role.js';
+import {colorChoices, formats} from '../request.js';
+
+/** One flag. `value` names what follows it, null for a switch; `choices` are all that is allowed there. */
+export type Flag = {
+	readonly value: string | null;
+	readonly repeatable: boolean;
+	readonly choices: readonly string[] | null;
+	readonly summary: string;
+};
+
+/** Every flag there is, in the order of the help. What a command takes of them is said in `commands`. */
+export const flags = {
+	track: {value: 'track', repeatable: true, choices: null, summary: 'Only roles of this track: frontend, backend, pm and whatever else the content declares'},
+	company: {value: 'name', repeatable: true, choices: null, summary: 'Only roles of this company'},
+	level: {value: 'level', repeatable: true, choices: levels, summary: `Only roles of this level: ${levels.join(', ')}`},
+	intake: {value: 'intake', repeatable: true, choices: null, summary: 'Only roles of this intake, mostly a year'},
+	section: {value: 'section', repeatable: true, choices: sections, summary: `Only requirements from here: ${sections.join(', ')}`},
+	weight: {value: 'weight', repeatable: true, choices: weights, summary: `Only requirements that ask this strongly: ${weights.join(', ')}`},
+	skill: {value: 'skill', repeatable: true, choices: null, summary: 'Only what asks for this skill; given again, for each of them'},
+	query: {value: 'query', repeatable: false, choices: null, summary: 'Only what this query finds'},
+	content: {value: 'path', repeatable: true, choices: null, summary: 'Read roles from this folder or file, from - (standard input) or from builtin'},
+	format: {value: 'format', repeatable: false, choices: formats, summary: `Print as ${formats.join(', ')}`},
+	json: {value: null, repeatable: false, choices: null, summary: 'The same as --format json'},
+	limit: {value: 'number', repeatable: false, choices: null, summary: 'Print no more than this many'},
+	sort: {value: 'order', repeatable: false, choices: null, summary: 'Sort by'},
+	color: {value: 'when', repeatable: false, choices: colorChoices, summary: `Colour: ${colorChoices.join(', ')}`},
+	width: {value: 'columns', repeatable: false, choices: null, summary: 'Fit tables into this many columns'},
+	help: {value: null, repeatable: true, choices: null, summary: 'Print help, of a command when one is named'},
+	version: {value: null, repeatable: true, choices: null, summary: 'Print the version'},
+} as const satisfies Readonly<Record<string, Flag>>;
+export type FlagName = keyof typeof flags;
+
+export const flagNames = Object.keys(flags) as readonly FlagName[];
+
+export function isFlagName(name: string): name is FlagName {
+	return Object.hasOwn(flags, name);
+}

@@ -1,0 +1,151 @@
+import {delimiter} from 'node:path';
+import {UserError} from '../errors.js';
+import {mostSubjects} from '../query/subjects.js';
+import type {Request, Shared} from '../request.js';
+import {nearest} from '../text/nearest.js';
+import {checkFlags, readColor, readCount, readFilters, readFormat, readSort} from './check-flags.js';
+import {type CommandName, commandWords, commands, isCommandWord, isTopic} from './commands.js';
+import {mistypedCommand} from './mistyped-command.js';
+import {type FlagValues, readFlags} from './read-flags.js';
+import {separateWordsAndFlags} from './separate-words-and-flags.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads a command line into what is asked for, with REALITY_CONTENT where no content is named. Throws a UserError for
+ * whatever can be told to be wrong without the catalog.
+ *
+ * @param argv What follows the program's name.
+ */
+export function parseArguments(argv: readonly string[], env: Environment): Request {
+	const separated = separateWordsAndFlags(argv);
+	const {words, values} = readFlags(separated);
+	const first = words[0];
+	const named = separated.wordsBeforeDashes > 0 && first !== undefined && isCommandWord(first) ? first : null;
+
+	if (values.help.length > 0) {
+		const topic = named === 'help' ? (words[1] ?? '') : named;
+		return {kind: 'help', command: topic !== null && isTopic(topic) ? topic : null, width: widthForHelp(values)};
+	}
+	const [fault] = separated.faults;
+	if (fault !== undefined) throw fault;
+	if (values.version.length > 0) return {kind: 'version'};
+
+	const command = named ?? 'explore';
+	checkFlags(command, values);
+	const rest = named === null ? words : words.slice(1);
+	refuseDashes(command, rest.slice(0, separated.wordsBeforeDashes - (named === null ? 0 : 1)));
+	return requestOf({command, words: rest, values, env, isForced: separated.wordsBeforeDashes === 0});
+}
+
+type Given = {
+	readonly command: CommandName;
+	/** Without the command. */
+	readonly words: readonly string[];
+	readonly values: FlagValues;
+	readonly env: Environment;
+	/** Whether `--` stands before the first word. */
+	readonly isForced: boolean;
+};
+
+function requestOf({command, words, values, env, isForced}: Given): Request {
+	switch (command) {
+		case 'explore': {
+			const shared = sharedOf(command, [...words, ...values.query], values, env);
+			return {kind: command, mistyped: isForced ? null : mistypedCommand(shared.text), ...shared, sort: readSort(commands.explore.sorts, values)};
+		}
+		case 'list':
+			return {kind: command, ...sharedOf(command, [...words, ...values.query], values, env), sort: readSort(commands.list.sorts, values)};
+		case 'skills':
+			return {kind: command, ...sharedOf(command, [...words, ...values.query], values, env), sort: readSort(commands.skills.sorts, values)};
+		case 'search': {
+			const shared = sharedOf(command, [...words, ...values.query], values, env);
+			const request = {kind: command, ...shared, sort: readSort(commands.search.sorts, values)};
+			if (request.text === '' && Object.values(request.filters).every(given => given.length === 0)) {
+				throw new UserError('reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis");
+			}
+			return request;
+		}
+		case 'show':
+		case 'compare': {
+			const request = {kind: command, subjects: subjectsOf(words), ...sharedOf(command, values.query, values, env)};
+			if (command === 'show' && words.length === 0) {
+				throw new UserError('reality show needs a role or a track.', 'As in reality show backend; reality list names the roles.');
+			}
+			if (command === 'compare' && words.length > mostSubjects) {
+				throw new UserError(`reality compare sets up to ${mostSubjects} side by side, not ${words.length}.`, 'Leave some out.');
+			}
+			return request;
+		}
+		case 'check': {
+			const named = [...words, ...values.content];
+			const paths = named.length > 0 ? named : contentOf(env);
+			if (paths.length === 0) throw new UserError('Nothing is named to check.', 'As in reality check ./content');
+			refuseTwoInputs(paths);
+			if (paths.includes('')) throw new UserError('A path is empty.', 'Name a folder, a file or - for standard input.');
+			return {kind: command, paths, format: readFormat(command, values), color: readColor(values)};
+		}
+		case 'help':
+			return {kind: command, command: topicOf(words), width: readCount('width', values)};
+	}
+}
+
+function sharedOf(command: CommandName, texts: readonly string[], values: FlagValues, env: Environment): Shared {
+	const content = values.content.length > 0 ? values.content : contentOf(env);
+	refuseTwoInputs(content);
+	return {
+		text: texts.join(' ').trim(),
+		filters: readFilters(values),
+		content,
+		format: readFormat(command, values),
+		limit: readCount('limit', values),
+		sort: null,
+		color: readColor(values),
+		width: readCount('width', values),
+	};
+}
+
+/** REALITY_CONTENT, several separated as in PATH. */
+function contentOf(env: Environment): readonly string[] {
+	return (env['REALITY_CONTENT'] ?? '').split(delimiter).filter(path => path.trim() !== '');
+}
+
+function refuseTwoInputs(content: readonly string[]): void {
+	if (content.filter(path => path === '-').length > 1) {
+		throw new UserError('Standard input is named twice.', 'It can be read only once: keep one -.');
+	}
+}
+
+/** Words with a dash where no query stands, and a dash alone where it stands for nothing. */
+function refuseDashes(command: CommandName, words: readonly string[]): void {
+	for (const word of words) {
+		if (!word.startsWith('-')) continue;
+		const kind = commands[command].words;
+		if (word === '-' && kind !== 'paths') {
+			throw new UserError('- stands for standard input only as content.', `As in reality ${command === 'explore' ? 'list' : command} --content -`);
+		}
+		if (kind !== 'query' && word !== '-') {
+			throw new UserError(`There is no flag ${word}.`, `reality help ${command} names them. A name that begins with a dash goes behind --.`);
+		}
+	}
+}
+
+function subjectsOf(words: readonly string[]): readonly string[] {
+	if (words.some(word => word.trim() === '')) throw new UserError('A subject has no name.', 'Name a role by its id, or a track.');
+	return words;
+}
+
+function topicOf(words: readonly string[]): string | null {
+	const [topic, more] = words;
+	if (topic === undefined) return null;
+	if (more !== undefined) throw new UserError('reality help explains one command at a time.', `As in reality help ${topic}`);
+	if (isTopic(topic)) return topic;
+	const meant = nearest(topic, commandWords);
+	throw new UserError(`There is no command "${topic}".`, meant === null ? `There are ${commandWords.join(', ')}.` : `Did you mean ${meant}?`);
+}
+
+/** Help is given whatever else is wrong, a width included. */
+function widthForHelp(values: FlagValues): number | null {
+	const width = Number(values.width[0]);
+	return Number.isSafeInteger(width) && width > 0 ? width : null;
+}

@@ -1,0 +1,34 @@
+import meow from 'meow';
+import {flagNames, type FlagName, flags} from './flags.js';
+import type {Separated} from './separate-words-and-flags.js';
+
+/** The values of each flag, in order; a switch that is given has one empty value. */
+export type FlagValues = Readonly<Record<FlagName, readonly string[]>>;
+
+// The parser inside meow takes quotes off a value ('"exact phrase"' is no phrase any more) and makes an empty one out
+// of `-`. With this in front of every value it sees neither.
+const guard = '=';
+
+const meowFlags = Object.fromEntries(
+	flagNames.map(name => [name, flags[name].value === null ? ({type: 'boolean'} as const) : ({type: 'string', isMultiple: true} as const)]),
+);
+
+/** Hands what was taken apart to meow, which knows the types of the flags, in a form that none of its habits can change. */
+export function readFlags({words, given}: Separated): {readonly words: readonly string[]; readonly values: FlagValues} {
+	const {input, flags: read} = meow({
+		// Nothing for meow to look up: it would search for the nearest package.json, and ends the process for help.
+		importMeta: {url: import.meta.url} as ImportMeta,
+		pkg: {name: 'reality'},
+		argv: [...given.map(({name, value}) => (value === null ? `--${name}` : `--${name}=${guard}${value}`)), '--', ...words],
+		description: false,
+		autoHelp: false,
+		autoVersion: false,
+		flags: meowFlags,
+	});
+	const valuesOf = (name: FlagName): readonly string[] => {
+		const value: unknown = read[name];
+		if (Array.isArray(value)) return value.map(text => String(text).slice(guard.length));
+		return value === true ? [''] : [];
+	};
+	return {words: input, values: Object.fromEntries(flagNames.map(name => [name, valuesOf(name)])) as FlagValues};
+}

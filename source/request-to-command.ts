@@ -1,0 +1,78 @@
+import {isCommandWord} from './arguments/commands.js';
+import {mistypedCommand} from './arguments/mistyped-command.js';
+import type {Request, Shared} from './request.js';
+
+/** The shell command that prints a request's answer, for any POSIX shell. It is read back as the same request. */
+export function commandLine(request: Request): string {
+	return ['reality', ...argumentsOf(request)].map(quoteForShell).join(' ');
+}
+
+/** A word as a POSIX shell reads it back; in single quotes unless every character is harmless. */
+export function quoteForShell(word: string): string {
+	return /^[\w@%+:,./=-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function argumentsOf(request: Request): readonly string[] {
+	switch (request.kind) {
+		case 'explore': {
+			const text = queryOf(request);
+			const isForced = isCommandWord(text) || (request.mistyped === null && mistypedCommand(text) !== null);
+			return [...sharedFlags(request), ...queryWords(text, isForced)];
+		}
+		case 'list':
+		case 'search':
+		case 'skills':
+			return [request.kind, ...sharedFlags(request), ...queryWords(queryOf(request), false)];
+		case 'show':
+		case 'compare':
+			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...names(request.subjects)];
+		case 'check':
+			return ['check', ...formatFlag(request.format), ...colorFlag(request.color), ...names(request.paths)];
+		case 'help':
+			return [...(request.command === null ? ['--help'] : ['help', request.command]), ...flag('width', request.width)];
+		case 'version':
+			return ['--version'];
+	}
+}
+
+function sharedFlags({filters, content, format, limit, sort, color, width}: Shared): readonly string[] {
+	const {track, company, level, intake, section, weight, skill} = filters;
+	return [
+		...Object.entries({track, company, level, intake, section, weight, skill, content}).flatMap(([name, values]) =>
+			values.flatMap(value => flag(name, value)),
+		),
+		...formatFlag(format),
+		...flag('limit', limit),
+		...flag('sort', sort),
+		...colorFlag(color),
+		...flag('width', width),
+	];
+}
+
+function formatFlag(format: Shared['format']): readonly string[] {
+	return format === 'json' ? ['--json'] : flag('format', format);
+}
+
+function colorFlag(color: Shared['color']): readonly string[] {
+	return color === 'auto' ? [] : flag('color', color);
+}
+
+function flag(name: string, value: string | number | null): readonly string[] {
+	if (value === null || value === '') return [];
+	const text = String(value);
+	return text.startsWith('--') ? [`--${name}=${text}`] : [`--${name}`, text];
+}
+
+/** `has` has no flag of its own. */
+function queryOf({text, filters}: Shared): string {
+	return [text, ...filters.has.map(value => `has:${value}`)].filter(part => part !== '').join(' ');
+}
+
+function queryWords(text: string, isForced: boolean): readonly string[] {
+	if (text === '') return [];
+	return isForced || text === '-' || text === '-h' || text.startsWith('--') ? ['--', text] : [text];
+}
+
+function names(given: readonly string[]): readonly string[] {
+	return given.some(name => name.startsWith('-') && name !== '-') ? ['--', ...given] : given;
+}

@@ -1,0 +1,105 @@
+import {chooseAppearance} from './appearance.js';
+import {helpForAll, helpForCommand} from './arguments/help.js';
+import {isTopic} from './arguments/commands.js';
+import {parseArguments} from './arguments/parse-arguments.js';
+import {UserError} from './errors.js';
+import type {Catalog} from './model/catalog.js';
+import type {Request} from './request.js';
+import {commandLine} from './request-to-command.js';
+import {answer, type Question} from './run/answer.js';
+import {check} from './run/check.js';
+import {loadCatalog} from './run/load-catalog.js';
+import {blameMessage, catalogMessages, say} from './run/messages.js';
+import type {World} from './run/world.js';
+import {writeAll} from './run/write-all.js';
+
+/** Exit codes. What a check finds wrong ends like wrong usage: scripts stop at both. */
+const found = 0;
+const nothingFound = 1;
+const wrong = 2;
+
+/** How wide help is where nothing says how wide it may be. */
+const usualColumns = 80;
+
+/**
+ * Does what a command line asks for and gives the exit code. A person's mistake is said on standard error; any other
+ * error is thrown.
+ *
+ * @param argv What follows the program's name.
+ */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+	// Every write hears of its own failure; without a listener the stream would throw it a second time.
+	for (const stream of [world.stdout, world.stderr]) stream.on('error', () => {});
+	try {
+		return await carryOut(parseArguments(argv, world.env), world);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		await say([error.message, ...(error.hint === null ? [] : [error.hint])], world);
+		return wrong;
+	}
+}
+
+async function carryOut(request: Request, world: World): Promise<number> {
+	switch (request.kind) {
+		case 'help': {
+			const {columns} = chooseAppearance(world.env, {color: 'never', width: request.width}, world.terminal);
+			const {command} = request;
+			const text = command !== null && isTopic(command) ? helpForCommand(command, columns ?? usualColumns) : helpForAll(columns ?? usualColumns);
+			await writeAll(world.stdout, [text]);
+			return found;
+		}
+		case 'version':
+			await writeAll(world.stdout, [`${world.version}\n`]);
+			return found;
+		case 'check':
+			return check(request, world);
+		case 'explore':
+		case 'list':
+		case 'search':
+		case 'show':
+		case 'compare':
+		case 'skills':
+			return answerFrom(await loadCatalog(request.content, world), request, world);
+	}
+}
+
+async function answerFrom(catalog: Catalog, request: Question, world: World): Promise<number> {
+	if (catalog.roles.length === 0) {
+		await say(catalogMessages(catalog), world);
+		throw new UserError('No role could be loaded.', `Looked in ${catalog.sources.join(', ')}.`);
+	}
+
+	const {isFound, blame, remarks, print} = answer(request, catalog);
+	if (request.kind === 'explore' && !isFound) refuseMistyped(request);
+	const appearance = chooseAppearance(world.env, request, world.terminal);
+	if (request.kind === 'explore' && world.openExplorer !== null && isForScreen(request, world)) {
+		const {code, print: wanted} = await world.openExplorer({catalog, request, appearance, cwd: world.cwd, env: world.env});
+		if (wanted !== null) await carryOut(wanted, world);
+		return code;
+	}
+
+	await say([...catalogMessages(catalog), ...remarks], world);
+	if (isFound) {
+		await writeAll(world.stdout, await print(request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv'), appearance));
+		return found;
+	}
+
+	// An empty answer is an answer to a program: `[]`, or a header alone.
+	if (request.format === 'json' || request.format === 'csv') await writeAll(world.stdout, await print(request.format, appearance));
+	if (blame !== null) await say([blameMessage(blame)], world);
+	return nothingFound;
+}
+
+/** Whether the explorer is meant: on a terminal that can draw, unless a format or a limit asks for something printed. */
+function isForScreen(request: Question, {terminal, env}: World): boolean {
+	return terminal.isTerminal && env['TERM'] !== 'dumb' && request.format === null && request.limit === null;
+}
+
+/** A command that is mistyped looks like a query; one that finds something is one. */
+function refuseMistyped(request: Question & {readonly kind: 'explore'}): void {
+	const {mistyped, text} = request;
+	if (mistyped === null) return;
+	const [first, ...rest] = text.split(/\s+/u);
+	const meant = commandLine({...request, text: rest.join(' ')}).replace(/^reality/u, `reality ${mistyped}`);
+	throw new UserError(`"${first}" is no command, and as a query it finds nothing.`, `Did you mean ${meant}? (reality -- ${first} looks for the word.)`);
+}

@@ -1,0 +1,36 @@
+import type {Catalog, Problem} from '../model/catalog.js';
+import type {Blame} from '../query/answers.js';
+import {quoteForShell} from '../request-to-command.js';
+import type {World} from './world.js';
+import {writeAll} from './write-all.js';
+
+/** So many problems are shown by commands that are about something else. */
+const mostProblems = 5;
+
+/** A problem as compilers write them, so that editors can jump there; the hint on a line of its own. */
+export function problemLines({file, line, column, message, hint, severity}: Problem): readonly string[] {
+	const place = [file, line, column].filter(part => part !== null).join(':');
+	return [`${place}: ${severity === 'warning' ? 'warning: ' : ''}${message}`, ...(hint === null ? [] : [`  ${hint}`])];
+}
+
+/** The first problems of a catalog, how many more there are and how to see them, and what they cost. */
+export function catalogMessages({problems, brokenRoles, sources}: Catalog): readonly string[] {
+	const lines = problems.slice(0, mostProblems).flatMap(problemLines);
+	const more = problems.length - mostProblems;
+	if (more > 0) {
+		const paths = sources.filter(source => source !== 'builtin' && source !== '-').map(quoteForShell);
+		lines.push(paths.length === 0 ? `… and ${more} more.` : `… and ${more} more: reality check ${paths.join(' ')}`);
+	}
+	if (brokenRoles > 0) lines.push(brokenRoles === 1 ? 'One role is broken and left out.' : `${brokenRoles} roles are broken and left out.`);
+	return lines;
+}
+
+/** Why nothing was found, on one line. */
+export function blameMessage({message, nearest}: Blame): string {
+	return nearest === null ? message : `${message} Nearest: ${nearest}.`;
+}
+
+/** Says something beside the data: on standard error, a line each. */
+export async function say(lines: readonly string[], {stderr}: World): Promise<void> {
+	if (lines.length > 0) await writeAll(stderr, [lines.join('\n') + '\n']);
+}

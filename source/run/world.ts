@@ -1,0 +1,34 @@
+import type {Writable} from 'node:stream';
+import type {Appearance, StreamFacts} from '../appearance.js';
+import type {Catalog} from '../model/catalog.js';
+import type {Request} from '../request.js';
+
+/** All that a run may touch. cli.ts makes it of the process, tests of streams in memory. */
+export type World = {
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** What relative paths start from. */
+	readonly cwd: string;
+	readonly stdout: Writable;
+	readonly stderr: Writable;
+	/** Of standard output. */
+	readonly terminal: StreamFacts;
+	readonly version: string;
+	/** The shipped roles, tracks and skills. */
+	readonly builtin: () => Catalog;
+	/** All of standard input; called once at most, and only where `-` says so. */
+	readonly readStdin: () => Promise<Uint8Array>;
+	/** Null where no explorer can be opened. */
+	readonly openExplorer: ((options: ExplorerOptions) => Promise<ExplorerResult>) | null;
+};
+
+/** What the explorer starts from. */
+export type ExplorerOptions = {
+	readonly catalog: Catalog;
+	readonly request: Request & {readonly kind: 'explore'};
+	readonly appearance: Appearance;
+	readonly cwd: string;
+	readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+/** How the explorer ended: its exit code, and what to print in the person's shell now that the screen is theirs again. */
+export type ExplorerResult = {readonly code: number; readonly print: Request | null};

@@ -114,9 +114,11 @@ function groupFacts(plain: string, facts: readonly Fact[]): readonly (readonly F
 	return groups;
 }
 
+/** An "or" between two ways in, not one between fields ("CS or related field with 3 years") or within one ("or more"). */
+const choice = /(?:^|[;,)\/]|\b(?:experience|degree|years?|yrs|required|skills)\b|['’]s?)\s*or\b(?! (?:more|above|equivalent|related|similar|relevant|comparable|an equivalent|a related|other|another|higher|better)\b)/i;
+
 function partsPaths(between: string, previous: Fact, fact: Fact): boolean {
-	if (/\bor\b(?! (?:more|above|equivalent|related|similar|relevant|comparable|an equivalent|a related|other|another|higher|better))(?!.*\b(?:and|with|plus)\b[^;]*$)/i.test(between)) return true;
-	if (/;\s*(?:or\b)?/.test(between) && /\bor\b/i.test(between)) return true;
+	if (choice.test(between.slice(-200))) return true;
 	if (previous.degree !== null && fact.degree !== null) return previous.degree !== fact.degree || /\bor\b|\//i.test(between);
 	return false;
 }

@@ -13,9 +13,12 @@ const transparent = new Set(['\'', '"', '\u201C', '\u201D', '*', '`', ')', ']'])
 export const orWords: ReadonlySet<string> = new Set(['or', 'nor', '\u6216']);
 const andWords = new Set(['and', '&', '+', '\u548C', '\u4E0E', '\u53CA']);
 const fillersAllowed = 5;
+/** In tokens, brackets included. */
+const longestLink = 40;
 
 /** Reads the tokens from `from` up to `beyond`, which stand between two names. */
 export function linkBetween(tokens: readonly Token[], from: number, beyond: number): Link {
+	if (beyond - from > longestLink) return 'none';
 	let link: Link = 'none';
 	let fillers = 0;
 	let turned = false;

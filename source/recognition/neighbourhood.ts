@@ -81,9 +81,12 @@ function isNamedAsTool(token: Token, after: Token | undefined): boolean {
 	return headNouns.has(after.text) || after.text === '/' || after.text === ',';
 }
 
+/** So many names are looked at on either side in a list. */
+const listReach = 12;
+
 function isListedWithTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
 	for (const direction of [-1, 1]) {
-		for (let at = position + direction, near = position; at >= 0 && at < candidates.length; near = at, at += direction) {
+		for (let at = position + direction, near = position; at >= 0 && at < candidates.length && Math.abs(at - position) <= listReach; near = at, at += direction) {
 			const left = candidates[Math.min(at, near)] as Candidate;
 			const right = candidates[Math.max(at, near)] as Candidate;
 			if (right.first - left.beyond > 6 || linkBetween(tokens, left.beyond, right.first) === 'none') break;
@@ -109,14 +112,21 @@ function isAtStart(tokens: readonly Token[], first: number): boolean {
 	return before === undefined || isSentenceEnd(tokens, first - 1) || before.text === dash || before.text === '*' || (before.text === ':' && first < 3);
 }
 
+/** Looks as far as a long sentence goes, and no further: a text without an end stays cheap to read. */
+const reach = 60;
+
 function sentenceSpeaksOfTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
 	const {first, beyond} = candidates[position] as Candidate;
 	let start = first;
-	while (start > 0 && !isSentenceEnd(tokens, start - 1)) start--;
+	while (start > Math.max(0, first - reach) && !isSentenceEnd(tokens, start - 1)) start--;
 	let end = beyond;
-	while (end < tokens.length && !isSentenceEnd(tokens, end)) end++;
-	for (const [at, other] of candidates.entries()) {
-		if (at !== position && !other.ambiguous && other.first >= start && other.beyond <= end && isTech(other.skill)) return true;
+	while (end < Math.min(tokens.length, beyond + reach) && !isSentenceEnd(tokens, end)) end++;
+	for (const direction of [-1, 1]) {
+		for (let at = position + direction; ; at += direction) {
+			const other = candidates[at];
+			if (other === undefined || other.first < start || other.beyond > end) break;
+			if (!other.ambiguous && isTech(other.skill)) return true;
+		}
 	}
 	for (let index = start; index < end; index++) if (sentenceCues.has((tokens[index] as Token).text)) return true;
 	return false;

@@ -47,7 +47,7 @@ function clausesOf(plain: string): readonly string[] {
 
 /** Brackets that hold more than the wish itself speak of their own content: "any language (Python a plus)". */
 function withoutAsides(clause: string): string {
-	return clause.replace(/\(([^()]*)\)/g, (whole: string, inner: string) => (opening.test(inner) || new RegExp(`^\\W*${wish}\\W*(?:but .*)?$`, 'i').test(inner) ? ` ${inner}` : ' '));
+	return clause.replace(/\(([^()]*)\)/g, (_aside: string, inner: string) => (opening.test(inner) || new RegExp(`^\\W*${wish}\\W*(?:but .*)?$`, 'i').test(inner) ? ` ${inner}` : ' '));
 }
 
 /** "Strong Java skills, Kotlin a plus": the wish is for what stands behind the comma alone. */

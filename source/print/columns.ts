@@ -1,5 +1,5 @@
 import type {Weight} from '../model/requirement.js';
-import type {Comparison, RequirementHit, RoleHit, Shown, SkillCell, SkillCount, SkillRow} from '../query/answers.js';
+import type {RequirementHit, RoleHit, Shown, SkillCell, SkillCount, SkillRow} from '../query/answers.js';
 import type {Column} from './delimited.js';
 
 /** The columns of `list`. */
@@ -64,16 +64,16 @@ export function* shownRows(shown: readonly Shown[]): Generator<ShownRow> {
 	}
 }
 
-/** The columns of `compare`, one more for each subject; `name` of those is the subject's id. */
-export function comparisonColumns(subjects: Comparison['subjects']): readonly Column<SkillRow>[] {
+/** The columns of `compare`, one more for each subject, named by its id. */
+export function comparisonColumns(subjects: readonly string[]): readonly Column<SkillRow>[] {
 	return [
 		{name: 'skill', about: 'the skill’s id', value: row => row.id},
 		{name: 'name', about: 'its name', value: row => row.name},
 		{name: 'group', about: 'the id of its group', value: row => row.group},
 		{name: 'differs', about: '`true` when some subjects ask for it and others do not, else `false`', value: row => String(row.differs)},
 		...subjects.map(
-			(subject, index): Column<SkillRow> => ({
-				name: subject.id,
+			(name, index): Column<SkillRow> => ({
+				name,
 				about: 'how many of the subject’s roles ask for it and how strongly: `required 1/2, preferred 1/2`; empty when none does',
 				value: row => (row.cells[index] === undefined ? '' : cellInWords(row.cells[index])),
 			}),

@@ -12,17 +12,17 @@ export function* toTsv<Row>(rows: Iterable<Row>, columns: readonly Column<Row>[]
 	for (const row of rows) yield columns.map(column => plain(column.value(row))).join('\t') + '\n';
 }
 
-/** Rows as CSV under a header line, quoted as RFC 4180 says; lines end in LF alone, as on the other side of a pipe. */
+/** Rows as CSV under a header line, quoted as RFC 4180 says; a row is one line, and lines end in LF alone, so that line tools work too. */
 export function* toCsv<Row>(rows: Iterable<Row>, columns: readonly Column<Row>[]): Generator<string> {
 	yield csvLine(columns.map(column => column.name));
 	for (const row of rows) yield csvLine(columns.map(column => column.value(row)));
 }
 
 function csvLine(cells: readonly string[]): string {
-	return cells.map(quoteCell).join(',') + '\n';
+	return cells.map(cell => quoteCell(plain(cell))).join(',') + '\n';
 }
 
 // A space at an edge is quoted too: some readers drop it otherwise.
 function quoteCell(cell: string): string {
-	return /[",\r\n]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+	return /[",]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

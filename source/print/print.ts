@@ -88,9 +88,9 @@ export async function printComparison(comparison: Comparison, format: Format, op
 		case 'table':
 			return paint(comparisonTable(comparison, options.columns), options);
 		case 'tsv':
-			return toTsv(comparison.skills, comparisonColumns(comparison.subjects));
+			return toTsv(comparison.skills, comparisonColumns(comparison.subjects.map(({id}) => id)));
 		case 'csv':
-			return toCsv(comparison.skills, comparisonColumns(comparison.subjects));
+			return toCsv(comparison.skills, comparisonColumns(comparison.subjects.map(({id}) => id)));
 		case 'json':
 			return toJson(comparisonRecord(comparison));
 		case 'ndjson':

@@ -95,8 +95,8 @@ function firstFew(values: readonly string[]): string | null {
 /** What the sign before a row of a comparison means. */
 export const differsLegend = '≠ asked by some, not by others';
 
-/** How many skills all subjects share and how many are asked for by one alone. */
-export function countsInWords({subjects, shared, only}: Comparison): string {
+/** How many skills all subjects share and how many are asked for by one alone, part by part. */
+export function countsInWords({subjects, shared, only}: Comparison): readonly string[] {
 	const alone = subjects.map(({id, name}) => `only ${name} ${Object.hasOwn(only, id) ? (only[id]?.length ?? 0) : 0}`);
-	return [`shared by all ${shared.length}`, ...alone].join(' · ');
+	return [`shared by all ${shared.length}`, ...alone];
 }

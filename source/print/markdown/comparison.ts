@@ -12,7 +12,7 @@ export function* comparisonToMarkdown(comparison: Comparison): Generator<string>
 	const names = subjects.map(({name}) => escapeMarkdown(name));
 	yield* headingLines(1, names.join(' · ')).slice(1);
 	yield* markdownTable(['', ...subjects.map(({name, roleCount}) => escapeMarkdown(`${name} (${countOfRoles(roleCount)})`))], factRows(comparison));
-	yield* ['\n', escapeMarkdown(countsInWords(comparison)) + '\n'];
+	yield* ['\n', escapeMarkdown(countsInWords(comparison).join(' · ')) + '\n'];
 	for (const group of new Set(skills.map(skill => skill.group))) {
 		yield* headingLines(2, escapeMarkdown(groupName(group)));
 		const rows = skills.filter(skill => skill.group === group).map(({name, differs, cells}) => [(differs ? '≠ ' : '') + escapeMarkdown(name), ...cells.map(cellOf)]);

@@ -4,7 +4,7 @@ import {displayWidth} from '../../text/width.js';
 import {countOfRoles, countsInWords, factsInWords} from '../words.js';
 import {boldLine, comparisonLegend, labelOf, skillCell, statementLists} from './comparison-parts.js';
 import {hang, type Line, padLine, span, wrapText} from './line.js';
-import {heading} from './looks.js';
+import {heading, wrapParts} from './looks.js';
 
 const leastCell = 12;
 
@@ -19,7 +19,7 @@ export function* stackedComparison(comparison: Comparison, available: number): G
 		}
 	}
 	yield [];
-	yield* wrapText(countsInWords(comparison), available);
+	yield* wrapParts(countsInWords(comparison), ' · ', available);
 	const longest = subjects.reduce((most, {name}) => Math.max(most, displayWidth(name)), 0);
 	const nameWidth = Math.max(4, Math.min(longest, available - leastCell - 6));
 	let group: string | null = null;

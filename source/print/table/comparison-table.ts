@@ -5,10 +5,13 @@ import {countOfRoles, countsInWords, factsInWords, sectionNames} from '../words.
 import {boldLine, comparisonLegend, labelOf, skillCell, statementLists} from './comparison-parts.js';
 import {stackedComparison} from './comparison-stacked.js';
 import {hang, type Line, padLine, span, wrapText} from './line.js';
-import {heading, iconOf, narrow, notStated} from './looks.js';
+import {heading, iconOf, narrow, notStated, wrapParts} from './looks.js';
 
 const leastSkillColumn = 12;
 const leastStatementColumn = 24;
+const leastLabel = 16;
+/** Wider columns would only be harder to read across. */
+const mostCell = 60;
 
 /** A comparison side by side, a column a subject; stacked where the columns would be too narrow to read. */
 export function comparisonTable(comparison: Comparison, available: number | null): Iterable<Line> {
@@ -20,10 +23,13 @@ export function comparisonTable(comparison: Comparison, available: number | null
 
 type Widths = {readonly label: number; readonly cell: number; readonly all: number};
 
+/** The names get what they need as long as the columns keep enough for sentences, or else for counts. */
 function layOut({subjects, skills}: Comparison, available: number | null): Widths {
-	const longest = skills.reduce((most, {name}) => Math.max(most, displayWidth(name) + 4), 16);
-	const label = Math.min(longest, available === null ? 40 : Math.floor(available * 0.3));
-	const cell = available === null ? 40 : Math.floor((available - label) / subjects.length);
+	const longest = skills.reduce((most, {name}) => Math.max(most, displayWidth(name) + 4), leastLabel);
+	if (available === null) return {label: longest, cell: mostCell, all: longest + mostCell * subjects.length};
+	const besides = [leastStatementColumn, leastSkillColumn].map(least => available - least * subjects.length);
+	const label = Math.min(longest, besides.find(room => room >= leastLabel) ?? leastLabel);
+	const cell = Math.min(mostCell, Math.floor((available - label) / subjects.length));
 	return {label, cell, all: label + cell * subjects.length};
 }
 
@@ -40,7 +46,7 @@ function* sideBySide(comparison: Comparison, widths: Widths, available: number |
 		yield* rowOf([span('  ' + label, ['dim'])], cells, widths);
 	}
 	yield rule;
-	yield* wrapText(countsInWords(comparison), available);
+	yield* wrapParts(countsInWords(comparison), ' · ', available);
 	let group: string | null = null;
 	for (const row of skills) {
 		if (row.group !== group) yield heading(groupName(row.group));

@@ -1,4 +1,5 @@
 import type {Strength} from '../../query/asks.js';
+import {displayWidth} from '../../text/width.js';
 import {icons, legend} from '../words.js';
 import {type Line, type Look, span, type Span, wrapText} from './line.js';
 
@@ -26,10 +27,22 @@ export function heading(text: string): Line {
 	return [span(text.toUpperCase(), ['bold'])];
 }
 
-/** What the signs mean, for the end of a page; `more` are further signs. */
+/** What the signs mean, for the end of a page; `more` are further signs. No sign is parted from its meaning. */
 export function legendLines(strengths: readonly Strength[], available: number | null, more: readonly string[] = []): readonly Line[] {
 	const parts = legend.filter(([strength]) => strengths.includes(strength)).map(([strength, meaning]) => `${icons[strength]} ${meaning}`);
-	return dimmed(wrapText([...parts, ...more].join('  '), available));
+	return dimmed(wrapParts([...parts, ...more], '  ', available));
+}
+
+/** Short texts one after another, broken between them where possible; the separator is left out at a break. */
+export function wrapParts(parts: readonly string[], separator: string, available: number | null): readonly Line[] {
+	const lines: string[] = [];
+	for (const part of parts) {
+		const last = lines.at(-1);
+		const joined = last === undefined ? part : last + separator + part;
+		if (last !== undefined && (available === null || displayWidth(joined) <= available)) lines[lines.length - 1] = joined;
+		else lines.push(part);
+	}
+	return lines.flatMap(line => wrapText(line, available));
 }
 
 /** The lines, all of them dim. */

@@ -9,8 +9,12 @@ import {dimmed, heading, iconOf, legendLines, skillLook} from './looks.js';
 
 const blank: Line = [];
 
+/** Longer lines are hard to read. */
+const mostColumns = 100;
+
 /** The roles and tracks of `show` as pages to read, one after another, the signs explained at the end. */
-export function* shownPages(shown: readonly Shown[], available: number | null): Generator<Line> {
+export function* shownPages(shown: readonly Shown[], columns: number | null): Generator<Line> {
+	const available = columns === null ? null : Math.min(columns, mostColumns);
 	for (const [index, one] of shown.entries()) {
 		if (index > 0) yield* [blank, [span('─'.repeat(available ?? 40), ['dim'])], blank];
 		yield* one.kind === 'role' ? rolePage(one.role, available) : trackPage(one.summary, available);

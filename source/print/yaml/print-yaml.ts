@@ -33,5 +33,13 @@ export function* toYaml(value: unknown): Generator<string> {
 
 // Lines are never folded: a text stays on the line that grep finds it on. No anchors: not every reader takes them.
 function toText(value: unknown): string {
-	return stringify(value, (_key, inner: unknown) => (typeof inner === 'string' ? plain(inner) : inner), {lineWidth: 0, aliasDuplicateObjects: false});
+	return stringify(onSingleLines(value), {lineWidth: 0, aliasDuplicateObjects: false});
+}
+
+/** The value with every text and key made safe for a line. Object.fromEntries keeps a key `__proto__` as data. */
+function onSingleLines(value: unknown): unknown {
+	if (typeof value === 'string') return plain(value);
+	if (Array.isArray(value)) return value.map(onSingleLines);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plain(key), onSingleLines(inner)]));
 }

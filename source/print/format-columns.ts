@@ -1,0 +1,156 @@
+import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns, skillColumnsByTrack} from './columns.js';
+
+/** A column or key of what a command prints, and what it holds. */
+export type PrintedField = {readonly name: string; readonly about: string};
+
+export const printedCommands = ['list', 'search', 'show', 'compare', 'skills'] as const;
+export type PrintedCommand = (typeof printedCommands)[number];
+
+/** What a command prints in each format. `<subject>` and `<track>` stand for a column each. */
+export type CommandFormats = {
+	readonly command: PrintedCommand;
+	readonly table: string;
+	/** In their order; TSV has no header. */
+	readonly tsv: readonly PrintedField[];
+	/** In their order, as in the header. */
+	readonly csv: readonly PrintedField[];
+	/** What the whole is: an array or an object. */
+	readonly json: string;
+	readonly keys: readonly PrintedField[];
+	readonly ndjson: string;
+	readonly yaml: string;
+	readonly markdown: string;
+};
+
+const roleKeys: readonly PrintedField[] = [
+	{name: 'id', about: 'names the role at the prompt'},
+	{name: 'title', about: 'as the posting says it'},
+	{name: 'company', about: 'its name'},
+	{name: 'team', about: 'its name'},
+	{name: 'track', about: 'the id of the track'},
+	{name: 'level', about: 'intern, graduate, junior, mid, senior, staff, principal or lead'},
+	{name: 'intake', about: 'number or text'},
+	{name: 'source', about: 'the address of the posting'},
+	{name: 'location', about: 'text'},
+	{name: 'posted', about: 'ISO date'},
+	{name: 'closes', about: 'ISO date'},
+	{name: 'employment', about: 'text'},
+	{name: 'workplace', about: 'text'},
+	{name: 'salary', about: 'text'},
+	{name: 'tags', about: 'array of texts'},
+	{name: 'companyLinks', about: 'array of {name, url}'},
+];
+
+const experienceKeys: readonly PrintedField[] = [
+	{name: 'years', about: '{min, max} of the lowest way in; max is null when open'},
+	{name: 'degree', about: 'none, bachelor, master or phd: the lowest way in'},
+	{name: 'orEquivalent', about: 'whether experience counts in place of a degree'},
+	{name: 'paths', about: 'array of {degree, years}: every way in'},
+];
+
+const mentions = 'array of {id, name, start, end, via, oneOf}';
+
+/** Every command's columns and keys in every format; README and help print it, a test holds it against what is printed. */
+export const formatColumns: readonly CommandFormats[] = [
+	{
+		command: 'list',
+		table: 'a role a line; stacked below 60 columns',
+		tsv: fields(roleColumns),
+		csv: fields(roleColumns),
+		json: 'an array of roles',
+		keys: [...roleKeys, {name: 'matches', about: 'array of {section, weight, text, matches}: the requirements that made it match'}],
+		ndjson: 'a role a line',
+		yaml: 'content again: a document a role, whole',
+		markdown: 'a table',
+	},
+	{
+		command: 'search',
+		table: 'a requirement a line, cut around what matches; stacked and whole below 60 columns',
+		tsv: fields(requirementColumns),
+		csv: fields(requirementColumns),
+		json: 'an array of requirements, best first',
+		keys: [
+			{name: 'role', about: 'the id of its role'},
+			{name: 'title', about: 'of its role'},
+			{name: 'company', about: 'of its role'},
+			{name: 'track', about: 'of its role'},
+			{name: 'section', about: 'responsibilities, qualifications or preferred'},
+			{name: 'weight', about: 'required, preferred or mentioned'},
+			{name: 'text', about: 'what the posting says'},
+			{name: 'matches', about: 'array of [start, end] in the text'},
+			{name: 'skills', about: mentions},
+			...experienceKeys,
+		],
+		ndjson: 'a requirement a line',
+		yaml: 'a sequence with the keys of JSON',
+		markdown: 'a table, what matches in bold',
+	},
+	{
+		command: 'show',
+		table: 'a page a role or track',
+		tsv: fields(shownColumns),
+		csv: fields(shownColumns),
+		json: 'an array of roles and tracks',
+		keys: [
+			...roleKeys,
+			{name: 'kind', about: '`role`'},
+			{name: 'requirements', about: `array of {section, weight, text, skills, years, degree, orEquivalent, paths}, as in the posting; skills: ${mentions}`},
+		],
+		ndjson: 'a role or track a line',
+		yaml: 'content again: a document a role; a track with the keys of JSON',
+		markdown: 'a page a role or track',
+	},
+	{
+		command: 'compare',
+		table: 'a column a subject; stacked where columns would be too narrow',
+		tsv: fields(comparisonColumns(['<subject>'])),
+		csv: fields(comparisonColumns(['<subject>'])),
+		json: 'an object',
+		keys: [
+			{name: 'subjects', about: 'array of {id, kind, name, roleCount, facts}'},
+			{name: 'skills', about: 'array of {id, name, group, differs, cells: [{required, oneOf, preferred, mentioned, implied, of, evidence: [{role, title, section, text}]}]}'},
+			{name: 'statements', about: 'array of {section, differs, namesSkill, cells: [[{role, title, text, weight}]]}'},
+			{name: 'shared', about: 'array of the ids of skills that every subject asks for'},
+			{name: 'only', about: 'for each subject’s id an array of the ids of skills that no other subject asks for'},
+		],
+		ndjson: 'a subject, skill or statement a line; `row` says which; subjects carry `only`, skills `shared`',
+		yaml: 'the keys of JSON',
+		markdown: 'a table a group of skills, the statements as lists',
+	},
+	{
+		command: 'skills',
+		table: 'a skill a line with a bar, and a column a track as far as they fit',
+		tsv: fields(skillColumns),
+		csv: fields(skillColumnsByTrack(['<track>'])),
+		json: 'an array of skills, most asked for first',
+		keys: [
+			{name: 'id', about: 'names the skill at the prompt'},
+			{name: 'name', about: 'as it is usually written'},
+			{name: 'group', about: 'the id of its group'},
+			{name: 'roleCount', about: 'how many roles ask for it'},
+			{name: 'of', about: 'how many roles there are'},
+			{name: 'tracks', about: 'for each track’s id {roleCount, of}'},
+		],
+		ndjson: 'a skill a line',
+		yaml: 'a sequence with the keys of JSON',
+		markdown: 'a table, a column a track',
+	},
+];
+
+/** The keys of a track in the JSON of `show`, which differ from those of a role. */
+export const shownTrackKeys: readonly PrintedField[] = [
+	{name: 'id', about: 'names the track at the prompt'},
+	{name: 'kind', about: '`track`'},
+	{name: 'name', about: 'the heading on screen'},
+	{name: 'roleCount', about: 'how many roles it has'},
+	{name: 'roles', about: 'array of their ids'},
+	{name: 'facts', about: '{companies, teams, tracks, levels, intakes, locations, years, degree}'},
+	...['required', 'preferred', 'mentioned'].map(name => ({
+		name,
+		about: '{skills: [{id, name, group, count, oneOf, of, evidence}], statements: [{count, of, statements: [{role, title, text, weight}]}]}',
+	})),
+];
+
+function fields(columns: readonly PrintedField[]): readonly PrintedField[] {
+	return columns.map(({name, about}) => ({name, about}));
+}

@@ -118,9 +118,10 @@ function modeOpenedBefore(tokens: readonly Token[], candidates: readonly Candida
 /** "at least one JavaScript framework (React, …" and "one of these databases: …": the names behind the kind. */
 function kindOfChoiceBefore(tokens: readonly Token[], candidates: readonly Candidate[], member: number): boolean {
 	const {first} = candidates[member] as Candidate;
+	const floor = candidates[member - 1]?.beyond ?? 0;
 	let opening = first - 1;
-	while (opening >= 0 && first - opening < 4 && !/^[:([]$/.test((tokens[opening] as Token).text)) opening--;
-	if (opening < 0 || !/^[:([]$/.test((tokens[opening] as Token).text)) return false;
+	while (opening >= floor && first - opening < 4 && !/^[:([]$/.test((tokens[opening] as Token).text)) opening--;
+	if (opening < floor || !/^[:([]$/.test((tokens[opening] as Token).text)) return false;
 	for (let index = opening - 1; index >= Math.max(0, opening - 9); index--) {
 		const {text} = tokens[index] as Token;
 		if (text === ';' || text === ',' || text === ')' || isSentenceEnd(tokens, index)) return false;

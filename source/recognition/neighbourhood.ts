@@ -20,6 +20,7 @@ const usePrepositions = new Set(['in', 'with', 'using', 'of', 'via', 'know', 'kn
 /** Words that join a hyphened name to something of technology: "Go-based". */
 const hyphenTails = new Set(['based', 'like', 'style', 'powered', 'only', 'native', 'first', 'centric', 'heavy', 'specific', 'driven', 'related', 'compatible', 'backed']);
 const joins = new Set([',', '/', 'and', 'or', '&', '+', '(', ':', '|', '[', dash, '"', '\u201C', '\'']);
+const startJoins = new Set([',', '/', 'or', '(', '+']);
 
 /** Drops the ambiguous candidates whose neighbourhood does not speak of technology. */
 export function confirmAmbiguous(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Candidate[] {
@@ -29,13 +30,15 @@ export function confirmAmbiguous(tokens: readonly Token[], candidates: readonly 
 
 function isTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
 	const {first, beyond} = candidates[position] as Candidate;
-	if (isPlainUse(tokens, first, beyond)) return false;
-	if (isListedWithTechnology(tokens, candidates, position)) return true;
+	const listed = isListedWithTechnology(tokens, candidates, position);
+	if (isPlainUse(tokens, first, beyond) && !(listed && andOr.has(tokens[beyond]?.text ?? ''))) return false;
+	if (listed) return true;
 	if (isWholeItem(tokens, first, beyond)) return true;
 	const after = tokens[beyond];
 	if (after !== undefined && headNouns.has(after.text) && after.text !== 'and') return true;
 	if (after?.joint === 'hyphen' && hyphenTails.has(after.text)) return true;
-	if (isAtStart(tokens, first)) return false;
+	// The first word has its capital from there; only a list's punctuation behind it tells the name from the verb.
+	if (isAtStart(tokens, first)) return after !== undefined && startJoins.has(after.text) && sentenceSpeaksOfTechnology(tokens, candidates, position);
 	const before = (tokens[first - 1] as Token).text;
 	if (!usePrepositions.has(before) && !joins.has(before) && isOneLetter(tokens, first, beyond)) return false;
 	return sentenceSpeaksOfTechnology(tokens, candidates, position);
@@ -59,11 +62,17 @@ function isPlainUse(tokens: readonly Token[], first: number, beyond: number): bo
 		if (after?.text === '.' ) return true;
 	}
 	const use = beyond - first === 1 ? plainUses.get(token.text) : undefined;
-	if (after !== undefined && /^(?:19|20)\d\d$/.test(after.text)) return token.text !== 'c' || true;
+	// "Spring 2025".
+	if (after !== undefined && /^20\d\d$/.test(after.text)) return true;
 	if (use === undefined) return false;
 	if (after !== undefined && use.after?.includes(after.text) === true && !isUsed(before, token, after)) return true;
-	return before !== undefined && use.before?.includes(before.text) === true && !isNamedAsTool(token, after);
+	if (before === undefined || use.before?.includes(before.text) !== true) return false;
+	return !(weakBefore.has(before.text) && isNamedAsTool(token, after));
 }
+
+const andOr = new Set(['and', 'or', '&']);
+/** Small words say little where a word of technology stands behind the name: "the Spring framework", but "American Express software". */
+const weakBefore = new Set(['the', 'a', 'an', 'to', 'in', 'with', 'of', 'and', 'or', 'for', 'our', 'your', 'you', 'we', 'they', 'on', 'that', 'by', 'this']);
 
 const toolPrepositions = new Set(['using', 'with', 'in', 'via']);
 const weakAfter = new Set(['and', 'to', 'in', 'for', 'or', 'at', 'with', 'on', 'as', 'within', 'through', 'from', 'using', 'when', 'the', 'code', 'a']);
@@ -114,6 +123,8 @@ function isAtStart(tokens: readonly Token[], first: number): boolean {
 
 /** Looks as far as a long sentence goes, and no further: a text without an end stays cheap to read. */
 const reach = 60;
+/** Concepts of these speak of technology as well as its names do. */
+const technicalGroups = new Set(['engineering', 'computing']);
 
 function sentenceSpeaksOfTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
 	const {first, beyond} = candidates[position] as Candidate;
@@ -125,7 +136,7 @@ function sentenceSpeaksOfTechnology(tokens: readonly Token[], candidates: readon
 		for (let at = position + direction; ; at += direction) {
 			const other = candidates[at];
 			if (other === undefined || other.first < start || other.beyond > end) break;
-			if (!other.ambiguous && isTech(other.skill)) return true;
+			if (!other.ambiguous && (isTech(other.skill) || technicalGroups.has(other.skill.group))) return true;
 		}
 	}
 	for (let index = start; index < end; index++) if (sentenceCues.has((tokens[index] as Token).text)) return true;

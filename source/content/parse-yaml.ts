@@ -2,7 +2,7 @@ import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDoc
 import type {Parsed, ParsedValue} from './parsed.js';
 import {unreadable} from './parsed.js';
 import {errorAt, type Position, type TextProblem, type ValuePath} from './position.js';
-import {wordingOf} from './yaml-messages.js';
+import {describeYamlError, tooDeep, unknownReference} from './yaml-messages.js';
 
 /** How many values the references (*name) of one document may stand for, after which it is taken for an attack. */
 const maxAliasCount = 100;
@@ -25,7 +25,7 @@ export function parseYaml(text: string): Parsed {
 	// The tree of nodes is far larger than the text: it is let go with this call, and parsed again for a place that is asked for later.
 	const tree = (): ParsedText => (parsed ??= parseText(text));
 	for (const [index, document] of parsed.documents.entries()) {
-		const found = problemsOf(document, parsed);
+		const found = problemsOf(document, parsed, text);
 		if (found.length > 0) {
 			problems.push(...found);
 			broken++;
@@ -57,13 +57,13 @@ function parseText(text: string): ParsedText {
 }
 
 /** Each key that stands twice, and the first of the others: those that follow are mostly its echo. */
-function problemsOf(document: YamlDocument, {at}: Offsets): readonly TextProblem[] {
+function problemsOf(document: YamlDocument, {at}: Offsets, text: string): readonly TextProblem[] {
 	const first = document.errors.find(({code}) => code !== 'DUPLICATE_KEY');
 	return document.errors
 		.filter((error) => error === first || error.code === 'DUPLICATE_KEY')
 		.map((error) => {
-			const {message, hint} = wordingOf(error.code, error.message);
-			return errorAt(at(error.pos[0]), message, hint);
+			const {offset, message, hint} = describeYamlError(error, document.errors, text);
+			return errorAt(at(offset), message, hint);
 		});
 }
 
@@ -72,10 +72,7 @@ function isEmpty({contents}: YamlDocument): boolean {
 }
 
 function tooDeepOrUnknown(error: unknown): TextProblem {
-	if (error instanceof RangeError) {
-		const {message, hint} = wordingOf('RESOURCE_EXHAUSTION', '');
-		return errorAt(null, message, hint);
-	}
+	if (error instanceof RangeError) return errorAt(null, tooDeep.message, tooDeep.hint);
 	return errorAt(null, `This is no valid YAML: ${error instanceof Error ? error.message : String(error)}.`);
 }
 
@@ -94,10 +91,7 @@ function tooManyAliases(error: unknown, document: YamlDocument, {at}: Offsets): 
 			return undefined;
 		},
 	});
-	if (place !== null) {
-		const {message, hint} = wordingOf('BAD_ALIAS', '');
-		return errorAt(at(place), message, hint);
-	}
+	if (place !== null) return errorAt(at(place), unknownReference.message, unknownReference.hint);
 	return errorAt(
 		at(document.contents?.range[0] ?? 0),
 		`References (*name) repeat each other more than ${maxAliasCount} times.`,

@@ -14,7 +14,7 @@ const plainWords: ReadonlyMap<string, Degree> = new Map<string, Degree>([
 
 /** Two letters that mean other things as well: they need capitals, and company that says they are a degree. */
 const letterPairs: ReadonlyMap<string, Degree> = new Map<string, Degree>([
-	['bs', 'bachelor'], ['ba', 'bachelor'], ['be', 'bachelor'], ['bachelor', 'bachelor'],
+	['bs', 'bachelor'], ['ba', 'bachelor'], ['be', 'bachelor'],
 	['ms', 'master'], ['ma', 'master'], ['me', 'master'],
 ]);
 
@@ -30,7 +30,8 @@ const levelAdjectives: ReadonlyMap<string, Degree> = new Map<string, Degree>([
 	['advanced', 'master'], ['graduate', 'master'], ['postgraduate', 'master'], ['post-graduate', 'master'],
 	['associate', 'none'], ['associates', 'none'], ['school', 'none'],
 ]);
-const afterPair = new Set(['degree', 'degrees', 'in', '/', 'or', '(', ',', ')', 'required', 'preferred', 'student', 'students', 'level', 'and', '&', 'with', '+']);
+/** What may follow a pair of letters that opens its sentence, or that comes behind another degree. */
+const afterPair = new Set(['or', '(', ')', 'required', 'preferred', 'student', 'students', 'level', 'with', '+']);
 const masterSubjects = new Set(['science', 'sciences', 'arts', 'engineering', 'business', 'technology', 'computer', 'computing', 'data', 'information', 'philosophy']);
 const afterMaster = new Set(['degree', 'degrees', 'in', 'or', '/', ',', ')', ';', stop, 'student', 'students', 'level', 'program', 'programme', 'preferred', 'required', 'with', 'and', 'thesis', '+', '(']);
 
@@ -100,15 +101,14 @@ function masterAt(tokens: readonly Token[], index: number, previous: DegreeWord 
 function pairAt(tokens: readonly Token[], degree: Degree, index: number, previous: DegreeWord | undefined): DegreeWord | null {
 	const followsDegree = previous !== undefined && index - previous.beyond <= 3;
 	const after = tokens[index + 1]?.text;
-	const beforePair = isPairAfter(tokens, index + 1);
-	if (followsDegree || after === 'in' || beforePair || degreeNoun.has(after ?? '')) return bounded(tokens, degree, index, index + 1);
-	const isFirst = index === 0 && after !== undefined && afterPair.has(after) && after !== 'and' && after !== '&' && after !== '/' && after !== ',';
-	return isFirst ? bounded(tokens, degree, index, index + 1) : null;
+	if (followsDegree || after === 'in' || isPairAfter(tokens, index + 1) || degreeNoun.has(after ?? '')) return bounded(tokens, degree, index, index + 1);
+	return (index === 0 || previous !== undefined) && afterPair.has(after ?? '') ? bounded(tokens, degree, index, index + 1) : null;
 }
+
+const joins = new Set(['/', 'or', ',', 'and']);
 
 /** "BS/MS", "BA, MA", "BS or PhD". */
 function isPairAfter(tokens: readonly Token[], index: number): boolean {
-	const joins = new Set(['/', 'or', ',', 'and']);
 	if (!joins.has(tokens[index]?.text ?? '')) return false;
 	const next = tokens[index + (joins.has(tokens[index + 1]?.text ?? '') ? 2 : 1)]?.text ?? '';
 	return letterPairs.has(next) || plainWords.has(next) || next === 'masters' || next === 'master' || next === 'ph' || next === 'm';

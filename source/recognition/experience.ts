@@ -20,16 +20,17 @@ export function recogniseExperience(text: string): Experience {
 	const plain = plainText(text);
 	const paths = readPaths(plain);
 	const lowest = lowestPath(paths);
-	return {years: lowest?.years ?? null, degree: lowest?.degree ?? null, orEquivalent: offersEquivalent(plain, paths.length > 0), paths};
+	return {years: lowest?.years ?? null, degree: lowest?.degree ?? null, orEquivalent: offersEquivalent(plain, paths.some(({degree}) => degree !== null)), paths};
 }
 
 const equivalentNouns = /\b(?:equivalent|comparable|commensurate)\b[^.;,()]{0,40}?\b(?:experience|background|training|combination|practical|expertise|work|knowledge|military|education|qualifications?|skills)\b/i;
 const experienceEquivalent = /\b(?:experience|combination of [^.;]{0,40}) (?:in lieu|equivalent|will be considered|may substitute|considered)\b|\bin lieu of\b|\bor (?:relevant|related|practical|commensurate) (?:\w+ )?experience\b/i;
-const bareEquivalent = /\bor (?:an? )?(?:its |the )?equivalent\b(?! (?:technical |quantitative |scientific |engineering )?(?:field|discipline|degree|major|subject|area|stem))/i;
+const bareEquivalent = /\bor (?:an? |its |the )?equivalent\b(?=$|[\s)]*$|[.,;:)]| (?:in|from|with|and|plus|through|by|is|will|required|preferred)\b)/i;
 
-function offersEquivalent(plain: string, hasPath: boolean): boolean {
+/** Equivalent experience says so itself; a bare "or equivalent" does where a degree is asked for: "React or equivalent" is a skill's. */
+function offersEquivalent(plain: string, hasDegree: boolean): boolean {
 	if (equivalentNouns.test(plain) && /\bor\b|\(|\/|;/.test(plain)) return true;
-	return hasPath && (bareEquivalent.test(plain) || experienceEquivalent.test(plain));
+	return hasDegree && (bareEquivalent.test(plain) || experienceEquivalent.test(plain));
 }
 
 function readPaths(plain: string): readonly Path[] {
@@ -43,23 +44,30 @@ function readPaths(plain: string): readonly Path[] {
 const noExperience = /\b(?:no|without|zero)(?: (?:any|previous|prior|professional|work|working|industry|relevant|related)){0,3} experience\b/gi;
 const bareYears = /(?<![\p{L}\p{N}.])(\d{1,2})(\+)?(?= (?:with|and|plus) (?:an? )?(?:bachelor|master|ph\.?d|doctorate|ms\b|bs\b|m\.s|b\.s|advanced|graduate))/giu;
 
+const notRequired = /^ (?:is |are )?(?:not|isn't|never) (?:strictly |absolutely |always )?(?:required|necessary|needed|mandatory|essential|a must)\b/i;
+/** A text asks for a handful of years and degrees; what holds more is no requirement, and stays cheap to read. */
+const mostFacts = 48;
+
 function readFacts(plain: string): readonly Fact[] {
 	const tokens = tokenise(plain);
 	const facts: Fact[] = findYears(plain).map(({years, start, end}) => ({degree: null, years, start, end}));
 	for (const {degree, first, beyond} of findDegreeWords(plain, tokens)) {
 		const start = tokens[first]?.start ?? 0;
 		const end = tokens[beyond - 1]?.end ?? start;
-		facts.push({degree, years: null, start, end});
+		const isDenied = notRequired.test(plain.slice(end, end + 40));
+		if (!isDenied) facts.push({degree, years: null, start, end});
+		else if (/^degrees?$/.test(tokens[first]?.text ?? '')) facts.push({degree: 'none', years: null, start, end});
 	}
 	for (const match of plain.matchAll(noExperience)) facts.push({degree: null, years: {min: 0, max: null}, start: match.index, end: match.index + match[0].length});
 	// "8 years, or 4 with a PhD": once years are spoken of, a bare number before a degree is years as well.
-	if (facts.some(({years}) => years !== null)) {
+	if (facts.length <= mostFacts && facts.some(({years}) => years !== null)) {
 		for (const match of plain.matchAll(bareYears)) {
 			const start = match.index;
 			if (!facts.some(fact => fact.start <= start && start < fact.end)) facts.push({degree: null, years: {min: Number(match[1]), max: null}, start, end: start + match[0].length});
 		}
 	}
 	facts.sort((left, right) => left.start - right.start);
+	if (facts.length > mostFacts) facts.length = mostFacts;
 	return withoutWishes(plain, facts.filter(fact => !isEquivalence(plain, fact)));
 }
 

@@ -3,9 +3,6 @@
 import {chmodSync, existsSync, mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {bundle} from './bundle.mjs';
-import {collectLicences} from './collect-licences.mjs';
-import {compileContent} from './compile-content.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(project, 'dist');
@@ -30,6 +27,10 @@ function isUpToDate() {
 /** Build `dist/`. @param {{ifNeeded?: boolean}} [options] `ifNeeded`: not when nothing changed since. */
 export async function build({ifNeeded = false} = {}) {
 	if (ifNeeded && isUpToDate()) return;
+	// Only now: `npm start` in front of a program that is up to date shall not wait for a bundler.
+	const {bundle} = await import('./bundle.mjs');
+	const {collectLicences} = await import('./collect-licences.mjs');
+	const {compileContent} = await import('./compile-content.mjs');
 	const cache = join(project, 'node_modules/.cache');
 	mkdirSync(cache, {recursive: true});
 	const made = mkdtempSync(join(cache, 'reality-'));

@@ -1,10 +1,44 @@
 // The shipped content, read and recognised once, here: the program starts from JSON and needs no YAML parser,
 // no dictionary and no validation to list its own roles.
-import {existsSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {rolldown} from 'rolldown';
 
-/** @param {{project: string, directory: string}} options `directory`: where `builtin.json` is written. */
-export async function compileContent({project}) {
-	if (!existsSync(join(project, 'source/content/load-content.ts'))) return;
-	throw new Error('not wired yet');
+/**
+ * The loader of the program itself, as a module that this Node runs.
+ *
+ * @param {{project: string, temporary: string}} folders
+ * @returns {Promise<typeof import('../source/content/load-content.js')>}
+ */
+async function importLoader({project, temporary}) {
+	const file = join(temporary, 'load-content.mjs');
+	const build = await rolldown({input: join(project, 'source/content/load-content.ts'), platform: 'node', external: [/^node:/u]});
+	await build.write({file, format: 'esm', codeSplitting: false});
+	await build.close();
+	return import(pathToFileURL(file).href);
+}
+
+/**
+ * Write `builtin.json`: a catalog of `content/`. Throws when the content has a problem of any kind.
+ *
+ * @param {{project: string, directory: string}} options `project`: where content/ is. `directory`: where to write.
+ */
+export async function compileContent({project, directory}) {
+	const temporary = mkdtempSync(join(project, 'node_modules/.cache/content-'));
+	try {
+		const {loadContent} = await importLoader({project, temporary});
+		const catalog = loadContent({
+			sources: ['content'],
+			cwd: project,
+			builtin: () => ({roles: [], tracks: [], skills: []}),
+			readStdin: () => '',
+		});
+		if (catalog.problems.length > 0 && existsSync(join(project, 'content/skills.yaml'))) {
+			throw new Error(catalog.problems.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`).join('\n'));
+		}
+		writeFileSync(join(directory, 'builtin.json'), JSON.stringify({...catalog, sources: ['builtin']}));
+	} finally {
+		rmSync(temporary, {recursive: true, force: true});
+	}
 }

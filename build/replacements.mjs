@@ -1,39 +1,49 @@
-// What the bundle takes otherwise than its packages ship it, each for a reason. Every edit throws when the
-// package no longer says what is edited, so that an update cannot undo one in silence.
+// What the bundle takes otherwise than its packages ship it, each for a reason. An edit that no longer fits its
+// package is an error, so that an update cannot undo one in silence.
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const require = createRequire(import.meta.url);
 const replacements = fileURLToPath(new URL('replacements/', import.meta.url));
-const yoga = dirname(require.resolve('yoga-layout'));
-const meow = dirname(require.resolve('meow'));
+const yoga = dirname(fileURLToPath(import.meta.resolve('yoga-layout')));
 const yogaLoader = join(yoga, '../binaries/yoga-wasm-base64-esm.js');
 
-/** Modules that are taken from elsewhere. The `yoga-layout-…` names are used by replacements/yoga-layout.mjs alone. */
+/** Names that are taken from elsewhere. The longer ones are of our own, for the replacements to get at the originals. */
 const replacedModules = new Map([
 	['yoga-layout', join(replacements, 'yoga-layout.mjs')],
 	['yoga-layout-loader', yogaLoader],
 	['yoga-layout-wrapper', join(yoga, 'wrapAssembly.js')],
 	['yoga-layout-enums', join(yoga, 'generated/YGEnums.js')],
+	['string-width', join(replacements, 'string-width.mjs')],
+	['string-width-original', fileURLToPath(import.meta.resolve('string-width'))],
+	['graphemes', join(replacements, 'graphemes.mjs')],
 ]);
 
-/** Lines of packages that are changed: file → [what it says, what the bundle takes]. */
+/** Lines of packages that are changed: the file, and pairs of what it says and what the bundle takes. */
 const edits = new Map([
 	// Ink waits for React's developer tools at its top level when DEV=true is in the environment, which no CommonJS
 	// chunk can. Whoever explores jobs is not debugging React, and the tools are not installed.
 	[
-		join(dirname(require.resolve('ink')), 'reconciler.js'),
+		'ink/build/reconciler.js',
 		[
 			["await import('./devtools.js')", 'undefined'],
 			['await loadPackageJson()', 'undefined'],
 		],
 	],
-	// meow looks for the nearest package.json unless it is given one, as arguments.ts does. Merely loading what
-	// it would look with (semver, SPDX licences, Babel's code frames, child_process) takes as long as starting Node.
+	// Segmenting is left to graphemes.mjs, which says why.
+	['string-width/index.js', [['const segmenter = new Intl.Segmenter();', "import {graphemes as segmenter} from 'graphemes';"]]],
 	[
-		join(meow, 'options.js'),
+		'@alcalzone/ansi-tokenize/build/tokenize.js',
+		[['const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });', "import {graphemes as segmenter} from 'graphemes';"]],
+	],
+	[
+		'slice-ansi/tokenize-ansi.js',
+		[["const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});", "import {graphemes as GRAPHEME_SEGMENTER} from 'graphemes';"]],
+	],
+	// meow looks for the nearest package.json unless it is given one, as it is here. Merely loading what it would
+	// look with (semver, SPDX licences, Babel's code frames, child_process) takes as long as starting Node.
+	[
+		'meow/build/options.js',
 		[
 			[
 				"import { a as readPackageUpSync, n as normalizePackageData } from './dependencies.js';",
@@ -42,12 +52,12 @@ const edits = new Map([
 		],
 	],
 	[
-		join(meow, 'dependencies.js'),
+		'meow/build/dependencies.js',
 		[
+			["import { execFile } from 'node:child_process';", ''],
 			['var libExports = requireLib$1();', ''],
 			['var normalizeExports = requireNormalize();', ''],
 			['const normalizePackageData = getDefaultExportFromCjs(normalizeExports);', 'const normalizePackageData = undefined;'],
-			["import { execFile } from 'node:child_process';", ''],
 			['promisify(execFile);', ''],
 		],
 	],
@@ -57,16 +67,22 @@ const edits = new Map([
 const wasmInLoader = /"data:application\/octet-stream;base64,([^"]+)"/u;
 const wasmModule = '\0yoga-layout-wasm';
 
-/** @param {string} id */
-function loadYoga(id) {
+function loadYoga(/** @type {string} */ id) {
 	const code = readFileSync(yogaLoader, 'utf8');
 	const base64 = wasmInLoader.exec(code)?.[1];
 	if (base64 === undefined) throw new Error('yoga-layout no longer embeds its WebAssembly: see build/replacements/yoga-layout.mjs');
 	return id === wasmModule ? `export default Buffer.from('${base64}', 'base64');` : code.replace(wasmInLoader, '""');
 }
 
+/** `ink/build/ink.js` for a file of a package, wherever the package is installed. */
+function pathInPackages(/** @type {string} */ id) {
+	return id.replaceAll('\\', '/').split('/node_modules/').at(-1) ?? id;
+}
+
 /** @returns {import('rolldown').Plugin} */
 export function replaceModules() {
+	/** @type {Set<string>} */
+	const met = new Set();
 	return {
 		name: 'replace-modules',
 		resolveId(name) {
@@ -76,12 +92,19 @@ export function replaceModules() {
 			return id === wasmModule || id === yogaLoader ? loadYoga(id) : null;
 		},
 		transform(code, id) {
-			const lines = edits.get(id);
-			if (lines === undefined) return null;
-			return lines.reduce((edited, [from, to]) => {
-				if (!edited.includes(from)) throw new Error(`${id} no longer says "${from}": see build/replacements.mjs`);
+			const path = pathInPackages(id);
+			met.add(path);
+			return (edits.get(path) ?? []).reduce((edited, [from, to]) => {
+				if (!edited.includes(from)) throw new Error(`${path} no longer says "${from}": see build/replacements.mjs`);
 				return edited.replace(from, to);
 			}, code);
+		},
+		buildEnd() {
+			for (const path of edits.keys()) {
+				const folder = path.slice(0, path.lastIndexOf('/') + 1);
+				const isBundled = [...met].some((file) => file.startsWith(folder));
+				if (isBundled && !met.has(path)) throw new Error(`The bundle no longer holds ${path}: see build/replacements.mjs`);
+			}
 		},
 	};
 }

@@ -27,6 +27,8 @@ export type Terminal = {
 	readonly raw: () => string;
 	readonly isAlternate: () => boolean;
 	readonly isCursorVisible: () => boolean;
+	/** Where the cursor is, shown or not; both count from 1. */
+	readonly cursor: () => {readonly row: number; readonly column: number};
 	readonly isPasteBracketed: () => boolean;
 	/** Whether it stands on the screen, without waiting. */
 	readonly shows: (expectation: Expectation) => boolean;
@@ -42,6 +44,8 @@ export type Terminal = {
 	readonly send: (bytes: string) => void;
 	readonly resize: (columns: number, rows: number) => void;
 	readonly kill: (signal?: string) => void;
+	/** Takes the terminal away, as closing its window does. */
+	readonly hangUp: () => void;
 	readonly pid: number;
 	/** Resolves when the program has ended and everything it wrote is drawn. */
 	readonly exit: Promise<ExitStatus>;
@@ -136,6 +140,7 @@ export function openTerminal({command, args = [], env = {}, cwd = process.cwd(),
 		raw: () => raw,
 		isAlternate: () => emulator.buffer.active.type === 'alternate',
 		isCursorVisible: () => isCursorVisible,
+		cursor: () => ({row: emulator.buffer.active.cursorY + 1, column: emulator.buffer.active.cursorX + 1}),
 		isPasteBracketed: () => emulator.modes.bracketedPasteMode,
 		shows(expectation) {
 			if (typeof expectation === 'function') {
@@ -195,6 +200,9 @@ export function openTerminal({command, args = [], env = {}, cwd = process.cwd(),
 			if (ended === null) {
 				program.kill(signal);
 			}
+		},
+		hangUp() {
+			(program as unknown as {destroy(): void}).destroy();
 		},
 		pid: program.pid,
 		exit,

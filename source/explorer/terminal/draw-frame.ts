@@ -53,6 +53,21 @@ export function drawFrame(before: Frame | null, after: Frame): string {
 	return changes.length > 1 ? `${beginFrame}${changes.join('')}${endFrame}` : changes.join('');
 }
 
+/**
+ * Where a sign stands that marks the place of writing: there the hidden cursor belongs, since input methods, magnifiers and
+ * braille displays follow it. Null when the sign is not on the screen; of several the first counts.
+ */
+export function findCaret(frame: Frame, sign: string): {readonly row: number; readonly column: number} | null {
+	for (const [index, {line, cells}] of frame.entries()) {
+		const place = line.includes(sign) ? cells.findIndex(({text}) => text === sign) : -1;
+		if (place !== -1) {
+			return {row: index + 1, column: 1 + widthOf(cells.slice(0, place))};
+		}
+	}
+
+	return null;
+}
+
 function drawRow(row: number, before: readonly Cell[], after: readonly Cell[]): string {
 	if (before === after) {
 		return '';

@@ -1,6 +1,10 @@
 import {Writable} from 'node:stream';
-import {drawFrame, type Frame, readFrame} from './draw-frame.js';
+import {drawFrame, findCaret, type Frame, readFrame} from './draw-frame.js';
+import {moveTo} from './escape-codes.js';
 import type {WindowSize} from './use-window-size.js';
+
+/** What text fields draw at the place of writing. */
+export const caretSign = '▏';
 
 export type FrameOutputOptions = {
 	readonly size: WindowSize;
@@ -94,7 +98,8 @@ class Frames extends Writable {
 		const change = drawFrame(this.#shown, frame);
 		this.#shown = frame;
 		if (change !== '') {
-			this.#target.write(change);
+			const caret = findCaret(frame, caretSign);
+			this.#target.write(caret === null ? change : change + moveTo(caret.row, caret.column));
 		}
 	};
 }

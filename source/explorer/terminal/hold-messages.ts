@@ -25,7 +25,7 @@ export function holdMessages(stream: WriteStream): () => void {
 
 	return () => {
 		stream.write = write;
-		for (const chunk of held) {
+		for (const chunk of held.splice(0)) {
 			stream.write(chunk);
 		}
 	};

@@ -4,8 +4,8 @@
 export type Environment = Record<string, string | undefined>;
 
 /**
- * Makes an environment right for drawing on a terminal, in place. To be called before anything of Ink is imported:
- * React's development build is several times slower, Ink draws nothing in what looks like a build server, and styles are left out where chalk sees no terminal.
+ * Makes an environment right for drawing on a terminal, in place. To be called before anything of React or Ink is imported:
+ * React, too, decides as it is loaded, and its development build is several times slower, Ink draws nothing in what looks like a build server, and styles are left out where chalk sees no terminal.
  * Colours are decided by `runOnScreen`, so that NO_COLOR keeps bold and reversed.
  */
 export function prepareEnvironment(env: Environment): void {

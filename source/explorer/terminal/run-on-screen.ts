@@ -5,6 +5,7 @@ import {render} from 'ink';
 import {createFrameOutput} from './frame-output.js';
 import {holdMessages} from './hold-messages.js';
 import {createKeyStream} from './key-stream.js';
+import {letGoOfLostTerminal} from './let-go-of-lost-terminal.js';
 import type {ScreenEnd} from './screen-end.js';
 import {createScreenModes} from './screen-modes.js';
 import {createSuspension, type Suspension} from './suspension.js';
@@ -44,12 +45,20 @@ export async function runOnScreen<Value>(
 	const undo: Array<() => void> = [];
 	const outcome = await new Promise<Outcome<Value>>(end => {
 		try {
-			undo.push(listen(input, output, end), holdMessages(process.stderr));
+			undo.push(listen(input, output, end));
 			const modes = createScreenModes(input, output);
-			process.on('exit', modes.leaveAtOnce);
+			const release = holdMessages(process.stderr);
+			// The last resort, when something ends the process without a word.
+			const leaveAtExit = () => {
+				modes.leaveAtOnce();
+				release();
+			};
+
+			process.on('exit', leaveAtExit);
 			undo.push(() => {
 				modes.leave();
-				process.off('exit', modes.leaveAtOnce);
+				release();
+				process.off('exit', leaveAtExit);
 			});
 			modes.enter();
 			const frames = createFrameOutput(output, {size: sizeOf(output), color, wrap: isScreenReader});
@@ -95,6 +104,10 @@ export async function runOnScreen<Value>(
 	});
 	for (const task of undo.reverse()) {
 		task();
+	}
+
+	if (outcome.kind === 'closed' || outcome.kind === 'signal') {
+		letGoOfLostTerminal();
 	}
 
 	if (outcome.kind === 'crashed') {

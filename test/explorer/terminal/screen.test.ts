@@ -1,3 +1,4 @@
+import {readFileSync, watch} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -121,6 +122,13 @@ describe('keys', () => {
 		expect(terminal.history().trim()).toBe('finished with 0 jjk');
 	});
 
+	test('leave the hidden cursor at the place of writing', async () => {
+		const terminal = await openBoard();
+		terminal.type('前x');
+		await terminal.waitFor('text [前x▏]');
+		expect(terminal.cursor()).toEqual({row: 2, column: 10});
+	});
+
 	test('that are cut are put together', async () => {
 		const terminal = await openBoard();
 		terminal.send('\u001B');
@@ -154,7 +162,7 @@ describe('keys', () => {
 	test('of a paste are one text and no commands', async () => {
 		const terminal = await openBoard();
 		terminal.paste('redis\nq\r\n前端\u001B[31m');
-		await terminal.waitFor('text [redis q 前端[31m]');
+		await terminal.waitFor('text [redis q 前端[31m▏]');
 		expect(terminal.screen()).toContain('keys paste-"redis q 前端[31m"');
 	});
 
@@ -210,6 +218,34 @@ describe('the end', () => {
 		expect(terminal.history().trimStart().split('\n')[0]).toBe(message);
 		expect(terminal.history()).toContain('    at ');
 		expect(terminal.history()).not.toContain('row 1');
+	});
+});
+
+describe('the end without a word', () => {
+	test('by process.exit gives the terminal back all the same, with what was to be said', async () => {
+		const terminal = await openBoard();
+		terminal.press('ctrl-e', 'ctrl-x');
+		expect(await terminal.exit).toEqual({code: 7, signal: 0});
+		expectRestored(terminal);
+		expect(terminal.history().trim()).toBe('a warning');
+	});
+
+	test('of the terminal itself ends the program', async () => {
+		const folder = await mkdtemp(path.join(tmpdir(), 'reality-test-'));
+		const told = new Promise<string>(resolve => {
+			const watcher = watch(folder, (_event, name) => {
+				if (name === 'done') {
+					watcher.close();
+					resolve(readFileSync(path.join(folder, 'code'), 'utf8').trim());
+				}
+			});
+		});
+		// A shell of another session outlives the terminal and tells how the program ended.
+		const script = `trap '' HUP; "$0" "$1"; echo $? > "${folder}/code"; touch "${folder}/done"`;
+		const terminal = await openBoard({command: 'sh', args: ['-c', script, process.execPath, program.file]});
+		terminal.hangUp();
+		expect(await told).toBe('129');
+		await rm(folder, {recursive: true});
 	});
 });
 

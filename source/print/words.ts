@@ -97,6 +97,17 @@ export const differsLegend = '≠ asked by some, not by others';
 
 /** How many skills all subjects share and how many are asked for by one alone, part by part. */
 export function countsInWords({subjects, shared, only}: Comparison): readonly string[] {
-	const alone = subjects.map(({id, name}) => `only ${name} ${Object.hasOwn(only, id) ? (only[id]?.length ?? 0) : 0}`);
+	const names = namesApart(subjects);
+	const alone = subjects.map(({id}, index) => `only ${names[index] ?? id} ${Object.hasOwn(only, id) ? (only[id]?.length ?? 0) : 0}`);
 	return [`shared by all ${shared.length}`, ...alone];
+}
+
+/** What to call each subject where its column is not in sight: its name, or its id where another has the same name. */
+export function namesApart(subjects: Comparison['subjects']): readonly string[] {
+	return subjects.map(({id, name}) => (subjects.filter(other => other.name === name).length > 1 ? id : name));
+}
+
+/** The heading of a subject's column: a track says how many roles it stands for. */
+export function subjectHeading({kind, name, roleCount}: Comparison['subjects'][number]): string {
+	return kind === 'role' ? name : `${name} (${countOfRoles(roleCount)})`;
 }

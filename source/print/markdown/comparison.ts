@@ -1,7 +1,7 @@
 import {groupName} from '../../model/skill.js';
 import type {Comparison, SkillCell} from '../../query/answers.js';
-import {countOfRoles, countsInWords, differsLegend, factsInWords, icons, strengthsOf} from '../words.js';
-import {escapeMarkdown} from './escape.js';
+import {countsInWords, differsLegend, factsInWords, icons, namesApart, strengthsOf, subjectHeading} from '../words.js';
+import {code, escapeMarkdown} from './escape.js';
 import {headingLines, legendParagraph} from './parts.js';
 import {markdownTable} from './table.js';
 
@@ -9,9 +9,9 @@ import {markdownTable} from './table.js';
 export function* comparisonToMarkdown(comparison: Comparison): Generator<string> {
 	const {subjects, skills, statements} = comparison;
 	if (subjects.length === 0) return;
-	const names = subjects.map(({name}) => escapeMarkdown(name));
+	const names = namesApart(subjects).map(escapeMarkdown);
 	yield* headingLines(1, names.join(' · ')).slice(1);
-	yield* markdownTable(['', ...subjects.map(({name, roleCount}) => escapeMarkdown(`${name} (${countOfRoles(roleCount)})`))], factRows(comparison));
+	yield* markdownTable(['', ...subjects.map(subject => escapeMarkdown(subjectHeading(subject)))], [['Id', ...subjects.map(({id}) => code(id))], ...factRows(comparison)]);
 	yield* ['\n', escapeMarkdown(countsInWords(comparison).join(' · ')) + '\n'];
 	for (const group of new Set(skills.map(skill => skill.group))) {
 		yield* headingLines(2, escapeMarkdown(groupName(group)));

@@ -1,11 +1,11 @@
 import type {Comparison, SkillCell, StatementRow} from '../../query/answers.js';
-import {differsLegend, strengthsOf} from '../words.js';
+import {differsLegend, namesApart, strengthsOf} from '../words.js';
 import {hang, type Line, span, wrapText} from './line.js';
 import {iconOf, legendLines} from './looks.js';
 
 /** The statements under each subject's name: where the columns are too narrow for sentences. */
 export function* statementLists({subjects}: Comparison, rows: readonly StatementRow[], available: number | null): Generator<Line> {
-	for (const [index, {name}] of subjects.entries()) {
+	for (const [index, name] of namesApart(subjects).entries()) {
 		const said = rows.flatMap(row => row.cells[index] ?? []);
 		if (said.length === 0) continue;
 		yield* hang([span('  ')], wrapText(name, available === null ? null : available - 2).map(boldLine));

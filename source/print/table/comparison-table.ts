@@ -1,11 +1,12 @@
+import {sections} from '../../model/requirement.js';
 import {groupName} from '../../model/skill.js';
-import type {Comparison, StatementRow} from '../../query/answers.js';
+import type {Comparison, Statement, StatementRow} from '../../query/answers.js';
 import {displayWidth} from '../../text/width.js';
-import {countOfRoles, countsInWords, factsInWords, sectionNames} from '../words.js';
+import {countsInWords, factsInWords, sectionNames, subjectHeading} from '../words.js';
 import {boldLine, comparisonLegend, labelOf, skillCell, statementLists} from './comparison-parts.js';
 import {stackedComparison} from './comparison-stacked.js';
 import {hang, type Line, padLine, span, wrapText} from './line.js';
-import {heading, iconOf, narrow, notStated, wrapParts} from './looks.js';
+import {dimmed, heading, iconOf, narrow, notStated, wrapParts} from './looks.js';
 
 const leastSkillColumn = 12;
 const leastStatementColumn = 24;
@@ -37,7 +38,7 @@ function* sideBySide(comparison: Comparison, widths: Widths, available: number |
 	const {subjects, skills, statements} = comparison;
 	const rule: Line = [span('─'.repeat(widths.all), ['dim'])];
 	const text = widths.cell - 2;
-	yield* rowOf([], subjects.map(({name, roleCount}) => wrapText(`${name} (${countOfRoles(roleCount)})`, text).map(boldLine)), widths);
+	yield* rowOf([], subjects.map(subject => headingCell(subject, text)), widths);
 	yield rule;
 	for (const [index, {label}] of factsInWords(subjects[0]!.facts).entries()) {
 		const values = subjects.map(({facts}) => factsInWords(facts)[index]?.value ?? null);
@@ -62,13 +63,24 @@ function* sideBySide(comparison: Comparison, widths: Widths, available: number |
 	yield* comparisonLegend(available);
 }
 
+function headingCell(subject: Comparison['subjects'][number], columns: number): readonly Line[] {
+	const name = wrapText(subjectHeading(subject), columns).map(boldLine);
+	return subject.kind === 'role' ? [...name, ...dimmed(wrapText(subject.id, columns))] : name;
+}
+
+/** By section: what several subjects say on rows of its own, then what each says alone, column by column. */
 function* statementRows(rows: readonly StatementRow[], widths: Widths): Generator<Line> {
-	let section: string | null = null;
-	for (const row of rows) {
-		if (row.section !== section) yield [span('  ' + sectionNames[row.section], ['dim'])];
-		section = row.section;
-		const cells = row.cells.map(cell => cell.flatMap(({weight, text}) => hang([iconOf(weight), span(' ')], wrapText(text, widths.cell - 4))));
-		yield* rowOf(labelOf('', row.differs), cells, widths);
+	const lines = (cell: readonly Statement[]) => cell.flatMap(({weight, text}) => hang([iconOf(weight), span(' ')], wrapText(text, widths.cell - 4)));
+	for (const section of sections) {
+		const here = rows.filter(row => row.section === section);
+		if (here.length === 0) continue;
+		yield [span('  ' + sectionNames[section], ['dim'])];
+		const together = here.filter(({cells}) => cells.filter(cell => cell.length > 0).length > 1);
+		for (const {differs, cells} of together) yield* rowOf(labelOf('', differs), cells.map(lines), widths);
+		const alone = here.filter(row => !together.includes(row));
+		if (alone.length === 0) continue;
+		const columns = (alone[0]?.cells ?? []).map((_, index) => alone.flatMap(({cells}) => lines(cells[index] ?? [])));
+		yield* rowOf(labelOf('', alone.some(({differs}) => differs)), columns, widths);
 	}
 }
 

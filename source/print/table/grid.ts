@@ -5,7 +5,8 @@ import {type Line, lineWidth, padLine, span} from './line.js';
 /** A column of a table: its heading, how little of it is still of use, what it is worth, and its cell of a row. */
 export type GridColumn<Row> = {
 	readonly heading: string;
-	readonly least: number;
+	/** `natural`: useful only whole, as an id that is to be copied, up to half the line. */
+	readonly least: number | 'natural';
 	readonly worth: number;
 	readonly cell: (row: Row, width: number | null) => Line;
 };
@@ -15,7 +16,9 @@ export function* grid<Row>(rows: readonly Row[], columns: readonly GridColumn<Ro
 	if (rows.length === 0) return;
 	const needs = columns.map(({heading, least, worth, cell}) => {
 		const widest = rows.reduce((most, row) => Math.max(most, lineWidth(cell(row, null))), 0);
-		return {natural: widest === 0 ? 0 : Math.max(widest, displayWidth(heading)), least: Math.max(least, displayWidth(heading)), worth};
+		const natural = widest === 0 ? 0 : Math.max(widest, displayWidth(heading));
+		const useful = least === 'natural' ? Math.min(natural, Math.floor((available ?? natural) / 2)) : least;
+		return {natural, least: Math.max(useful, displayWidth(heading)), worth};
 	});
 	const widths = columnWidths(needs, available);
 	yield joinCells(columns.map(({heading}) => [span(heading, ['bold'])]), widths);

@@ -6,7 +6,7 @@ import {hang, type Line, span, wrapText} from './line.js';
 import {iconOf, lit, narrow, notStated} from './looks.js';
 
 const columns: readonly GridColumn<RequirementHit>[] = [
-	{heading: 'ROLE', least: 20, worth: 2, cell: ({role}) => [span(role.id, ['dim'])]},
+	{heading: 'ROLE', least: 'natural', worth: 2, cell: ({role}) => [span(role.id, ['dim'])]},
 	{heading: 'TRACK', least: 8, worth: 1, cell: ({role}) => [role.track === null ? notStated : span(role.track)]},
 	{heading: 'REQUIREMENT', least: 30, worth: 3, cell: (hit, width) => [...iconBefore(hit), ...excerpt(plain(hit.requirement.text), hit.matches, lit, width === null ? null : width - 2)]},
 ];

@@ -6,7 +6,7 @@ import {hang, type Line, span, wrapText} from './line.js';
 import {lit, narrow, notStated} from './looks.js';
 
 const columns: readonly GridColumn<RoleHit>[] = [
-	{heading: 'ROLE', least: 30, worth: 9, cell: ({role}) => [span(role.id, ['dim'])]},
+	{heading: 'ROLE', least: 'natural', worth: 9, cell: ({role}) => [span(role.id, ['dim'])]},
 	{heading: 'TITLE', least: 16, worth: 8, cell: ({role, titleMatches}, width) => linked(excerpt(plain(role.title), titleMatches, lit, width), role.source)},
 	{heading: 'COMPANY', least: 8, worth: 7, cell: ({role, companyMatches}, width) => stated(role.company, companyMatches, width)},
 	{heading: 'TEAM', least: 10, worth: 3, cell: ({role, teamMatches}, width) => stated(role.team, teamMatches, width)},

@@ -1,7 +1,7 @@
 import type fs from 'node:fs';
 
 /** What reading content needs of a file system: node:fs, or a test's own. */
-export type FileSystem = Pick<typeof fs, 'statSync' | 'readFileSync' | 'readdirSync' | 'realpathSync' | 'openSync' | 'readSync' | 'closeSync'>;
+export type FileSystem = Pick<typeof fs, 'statSync' | 'readFileSync' | 'readdirSync' | 'openSync' | 'readSync' | 'closeSync'>;
 
 /** What went wrong with a path, in plain words. */
 export function describeFileError(error: unknown): {readonly message: string; readonly hint: string | null} {

@@ -8,38 +8,52 @@ export type FoundFile = {readonly path: string; readonly relative: string};
 export type Found = {readonly files: readonly FoundFile[]; readonly problems: readonly {readonly path: string; readonly problem: TextProblem}[]};
 
 /**
- * The content files in a folder and the folders in it, by name. Left out: what begins with a dot, node_modules.
+ * The content files in a folder and the folders in it, by path. Left out: what begins with a dot, node_modules.
  * Links are followed, each folder once, so that a link to a folder around it does no harm.
  */
 export function findFiles(root: string, fs: FileSystem): Found {
 	const files: FoundFile[] = [];
 	const problems: Found['problems'][number][] = [];
 	const seen = new Set<string>();
-	const fail = (at: string, error: unknown): void => {
-		const {message, hint} = describeFileError(error);
-		problems.push({path: at, problem: errorAt(null, message, hint)});
-	};
-	// A list instead of recursion: folders may lie deeper than the stack.
-	const waiting: FoundFile[] = [{path: root, relative: ''}];
-	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-		const here = next;
-		try {
-			if (here.relative !== '' && !fs.statSync(here.path).isDirectory()) {
-				if (isContentFile(here.path)) files.push(here);
-				continue;
-			}
-			const real = fs.realpathSync(here.path);
-			if (seen.has(real)) continue;
-			seen.add(real);
-			const names = fs.readdirSync(here.path).filter((name) => !name.startsWith('.') && name !== 'node_modules');
-			names.sort((one, other) => (one < other ? 1 : -1));
-			waiting.push(...names.map((name) => ({path: path.join(here.path, name), relative: here.relative === '' ? name : `${here.relative}/${name}`})));
-		} catch (error) {
-			// What is gone by now, or leads nowhere, only matters where it would have been content.
-			if (here.relative === '' || isContentFile(here.path) || !isMissing(error)) fail(here.path, error);
+	// Lists instead of recursion: folders may lie deeper than the stack. Linked folders come last, so that what is
+	// in the folder itself keeps its own path.
+	const folders: FoundFile[] = [{path: root, relative: ''}];
+	const links: FoundFile[] = [];
+
+	function look(here: FoundFile): void {
+		const stat = fs.statSync(here.path);
+		if (!stat.isDirectory()) {
+			if (isContentFile(here.path)) files.push(here);
+			return;
+		}
+		const identity = `${stat.dev}:${stat.ino}`;
+		if (seen.has(identity)) return;
+		seen.add(identity);
+		for (const entry of fs.readdirSync(here.path, {withFileTypes: true})) {
+			const {name} = entry;
+			if (name.startsWith('.') || name === 'node_modules') continue;
+			const inside = {path: path.join(here.path, name), relative: here.relative === '' ? name : `${here.relative}/${name}`};
+			if (entry.isFile()) {
+				if (isContentFile(name)) files.push(inside);
+			} else (entry.isSymbolicLink() ? links : folders).push(inside);
 		}
 	}
-	return {files, problems};
+
+	for (let here = folders.pop(); here !== undefined; here = folders.pop() ?? links.pop()) {
+		try {
+			look(here);
+		} catch (error) {
+			// What is gone by now, or leads nowhere, only matters where it would have been content.
+			if (isMissing(error) && here.relative !== '' && !isContentFile(here.path)) continue;
+			const {message, hint} = describeFileError(error);
+			problems.push({path: here.path, problem: errorAt(null, message, hint)});
+		}
+	}
+	return {files: files.sort(byPath), problems: problems.sort(byPath)};
+}
+
+function byPath(one: {readonly path: string}, other: {readonly path: string}): number {
+	return one.path < other.path ? -1 : 1;
 }
 
 function isMissing(error: unknown): boolean {

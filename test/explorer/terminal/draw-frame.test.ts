@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import headless from '@xterm/headless';
 import {describe, expect, test} from 'vitest';
-import {drawFrame, type Frame, type FrameOptions, readFrame} from '../../../source/explorer/terminal/draw-frame.js';
+import {drawFrame, type Frame, type FrameOptions, findCaret, readFrame} from '../../../source/explorer/terminal/draw-frame.js';
 
 const esc = '\u001B';
 const options: FrameOptions = {columns: 20, rows: 6, color: true, wrap: false};
@@ -11,6 +11,11 @@ function change(before: string | null, after: string, given: Partial<FrameOption
 	const shown = before === null ? null : readFrame(before, null, all);
 	return drawFrame(shown, readFrame(after, shown, all));
 }
+
+test('the caret is found by its column, and only where it stands', () => {
+	expect(findCaret(readFrame(`one\n/ 前 ${esc}[1mx▏${esc}[22m y`, null, options), '▏')).toEqual({row: 2, column: 7});
+	expect(findCaret(readFrame('one', null, options), '▏')).toBeNull();
+});
 
 describe('drawFrame', () => {
 	test.each<[what: string, before: string | null, after: string, written: string]>([

@@ -45,17 +45,21 @@ export function load({sources, builtin, cwd, readStdin, onProblem, onProgress, f
 	};
 	const base = builtin();
 	const names = sources.length === 0 ? ['builtin'] : [...new Set(sources)];
-	let files = 0;
+	let done = 0;
 	const read = names.map((name): {readonly name: string; readonly content: SourceContent | readonly Role[]} => {
 		if (name === 'builtin') return {name, content: base.roles};
 		if (name === '-') return {name, content: readStdinSource(readStdin(), tell)};
 		const location = cwd === undefined ? name : path.resolve(cwd, name);
-		const onFile = (): void => onProgress?.({files: ++files});
+		const onFile = (): void => {
+			done++;
+			onProgress?.({files: done});
+		};
 		// A path that is not there gets its own words: nearly always it is a slip of the fingers.
 		const missing = missingPath(name, location, fs);
 		if (missing !== null) tell(missing);
 		return {name, content: missing === null ? readPathSource(name, location, fs, tell, onFile) : nothing};
 	});
+	const files = read.reduce((sum, {content}) => sum + ('files' in content ? content.files : 0), 0);
 	const {roles, tracks, skills, broken} = assembleContent(base, read, tell);
 	return {catalog: {roles, tracks, skills, problems, brokenRoles: broken, sources: names}, files};
 }

@@ -1,7 +1,10 @@
 import type {ColorChoice} from './request.js';
 
-/** What is known of the stream that is written to. `columns` is null where it is no terminal. */
+/** What is known of the stream that is written to. `columns`: of a terminal, where it says. */
 export type StreamFacts = {readonly isTerminal: boolean; readonly columns: number | null};
+
+/** What a terminal is taken for that does not say how wide it is, or says 0. */
+const usualColumns = 80;
 
 /** How an answer may look. `columns`: null for as wide as it is. `links`: whether the terminal gets clickable ones. */
 export type Appearance = {readonly color: boolean; readonly columns: number | null; readonly links: boolean};
@@ -18,7 +21,7 @@ export function chooseAppearance(
 	const color = flags.color === 'auto' ? colorOf(env, stream) : flags.color === 'always';
 	return {
 		color,
-		columns: flags.width ?? wholeNumber(env['COLUMNS']) ?? stream.columns,
+		columns: flags.width ?? wholeNumber(env['COLUMNS']) ?? (stream.isTerminal ? stream.columns || usualColumns : null),
 		links: color && stream.isTerminal && env['TERM'] !== 'dumb' && env['TERM'] !== 'linux',
 	};
 }

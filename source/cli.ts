@@ -16,7 +16,7 @@ async function main(): Promise<void> {
 		cwd: process.cwd(),
 		stdout: process.stdout,
 		stderr: process.stderr,
-		terminal: {isTerminal: Boolean(process.stdout.isTTY), columns: process.stdout.isTTY ? process.stdout.columns : null},
+		terminal: {isTerminal: Boolean(process.stdout.isTTY), columns: process.stdout.columns ?? null},
 		version: packageJson.version,
 		builtin,
 		readStdin,

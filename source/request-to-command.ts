@@ -25,9 +25,9 @@ function argumentsOf(request: Request): readonly string[] {
 			return [request.kind, ...sharedFlags(request), ...queryWords(queryOf(request), false)];
 		case 'show':
 		case 'compare':
-			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...names(request.subjects)];
+			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...bareWords(request.subjects, subject => subject.startsWith('-'))];
 		case 'check':
-			return ['check', ...formatFlag(request.format), ...colorFlag(request.color), ...names(request.paths)];
+			return ['check', ...formatFlag(request.format), ...colorFlag(request.color), ...bareWords(request.paths, path => path.startsWith('-') && path !== '-')];
 		case 'help':
 			return [...(request.command === null ? ['--help'] : ['help', request.command]), ...flag('width', request.width)];
 		case 'version':
@@ -73,6 +73,6 @@ function queryWords(text: string, isForced: boolean): readonly string[] {
 	return isForced || text === '-' || text === '-h' || text.startsWith('--') ? ['--', text] : [text];
 }
 
-function names(given: readonly string[]): readonly string[] {
-	return given.some(name => name.startsWith('-') && name !== '-') ? ['--', ...given] : given;
+function bareWords(given: readonly string[], looksLikeFlag: (word: string) => boolean): readonly string[] {
+	return given.some(looksLikeFlag) ? ['--', ...given] : given;
 }

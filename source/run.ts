@@ -10,6 +10,7 @@ import {answer, type Question} from './run/answer.js';
 import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
 import {blameMessage, catalogMessages, say} from './run/messages.js';
+import {readAsContent} from './run/read-as-content.js';
 import type {World} from './run/world.js';
 import {writeAll} from './run/write-all.js';
 
@@ -66,7 +67,7 @@ async function carryOut(request: Request, world: World): Promise<number> {
 async function answerFrom(catalog: Catalog, request: Question, world: World): Promise<number> {
 	if (catalog.roles.length === 0) {
 		await say(catalogMessages(catalog), world);
-		throw new UserError('No role could be loaded.', `Looked in ${catalog.sources.join(', ')}.`);
+		throw new UserError('No role could be loaded.', `Looked in ${catalog.sources.map(source => (source === '-' ? 'standard input' : source)).join(', ')}.`);
 	}
 
 	const {isFound, blame, remarks, print} = answer(request, catalog);
@@ -80,7 +81,8 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 
 	await say([...catalogMessages(catalog), ...remarks], world);
 	if (isFound) {
-		await writeAll(world.stdout, await print(request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv'), appearance));
+		const format = request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv');
+		await writeAll(world.stdout, await print(format, format === 'yaml' ? {...appearance, asRead: await readAsContent(catalog)} : appearance));
 		return found;
 	}
 

@@ -1,7 +1,7 @@
 import {UserError} from '../errors.js';
 import {levels} from '../model/role.js';
 import {sections, weights} from '../model/requirement.js';
-import {colorChoices, type Format, type Shared, type Sort} from '../request.js';
+import {colorChoices, type Format, formats, type Shared, type Sort, sorts} from '../request.js';
 import {fold} from '../text/fold.js';
 import {nearest} from '../text/nearest.js';
 import {type CommandName, commandNames, commands, type Command} from './commands.js';
@@ -40,7 +40,7 @@ export function readFilters(values: FlagValues): Shared['filters'] {
 /** The format asked for, null where none is; only those that the command knows. */
 export function readFormat(command: CommandName, values: FlagValues): Format | null {
 	const known = (commands[command] as Command).formats.flatMap(({names}) => names);
-	const named = values.format.map(value => oneOf('format', value, known))[0] ?? null;
+	const named = values.format.map(value => oneOf('format', value, known, formats))[0] ?? null;
 	if (values.json.length > 0 && named !== null && named !== 'json') {
 		throw new UserError(`--json and --format ${named} contradict each other.`, 'Keep one of them.');
 	}
@@ -48,7 +48,7 @@ export function readFormat(command: CommandName, values: FlagValues): Format | n
 }
 
 export function readSort<Known extends Sort>(known: readonly Known[], values: FlagValues): Known | null {
-	return values.sort.map(value => oneOf('sort', value, known))[0] ?? null;
+	return values.sort.map(value => oneOf('sort', value, known, sorts))[0] ?? null;
 }
 
 export function readColor(values: FlagValues): Shared['color'] {
@@ -66,7 +66,8 @@ export function readCount(name: 'limit' | 'width', values: FlagValues): number |
 	return count;
 }
 
-function oneOf<Choice extends string>(name: FlagName, value: string, choices: readonly Choice[]): Choice {
+/** The choice that a value names, in any case. `elsewhere` are those that other commands know as well. */
+function oneOf<Choice extends string>(name: FlagName, value: string, choices: readonly Choice[], elsewhere: readonly string[] = choices): Choice {
 	const wanted = fold(value.trim());
 	const exact = choices.find(choice => choice === wanted);
 	if (exact !== undefined) return exact;
@@ -76,6 +77,7 @@ function oneOf<Choice extends string>(name: FlagName, value: string, choices: re
 	}
 	const meant = nearest(value, choices);
 	const known = `It is one of ${choices.join(', ')}.`;
+	if (elsewhere.includes(wanted)) throw new UserError(`This command knows no ${name} ${wanted}.`, known);
 	throw new UserError(`There is no ${name} "${value}".`, meant === null ? known : `Did you mean ${meant}? ${known}`);
 }
 

@@ -1,3 +1,4 @@
+import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns} from '../print/columns.js';
 import {skillSorts} from '../query/count-skills.js';
 import {roleSorts} from '../query/sort-roles.js';
 import type {Format, Sort} from '../request.js';
@@ -17,6 +18,8 @@ export type Command = {
 	readonly sorts: readonly Sort[];
 	/** What each format holds; several that hold the same stand together. */
 	readonly formats: readonly {readonly names: readonly Format[]; readonly holds: string}[];
+	/** Of tsv and csv, in their order. */
+	readonly columns: readonly {readonly name: string; readonly about: string}[];
 	readonly exits: readonly {readonly code: number; readonly says: string}[];
 	readonly examples: readonly {readonly command: string; readonly says: string}[];
 };
@@ -26,12 +29,17 @@ const looks = ['color', 'width', 'help'] as const;
 const answering = [...filters, 'content', 'format', 'json', 'limit', 'sort', ...looks] as const satisfies readonly FlagName[];
 const comparing = [...filters, 'content', 'format', 'json', ...looks] as const satisfies readonly FlagName[];
 
+const table = (holds: string) => ({names: ['table'], holds: `what a terminal gets: ${holds}`}) as const;
+const delimited = {names: ['tsv', 'csv'], holds: 'the columns below; tsv is what a pipe gets, csv has a header'} as const;
+const wholeRoles = {names: ['yaml'], holds: 'whole roles, which --content reads again'} as const;
+const sameAsJson = {names: ['yaml'], holds: 'the same keys as json'} as const;
+const toPaste = {names: ['markdown'], holds: 'to paste into a README or an issue'} as const;
 const roleFormats = [
-	{names: ['table'], holds: 'what a terminal gets: title, company, track, level, intake and id, as wide as it is'},
-	{names: ['tsv', 'csv'], holds: 'id, title, company, team, track, level, intake, source; csv with a header'},
-	{names: ['json', 'ndjson'], holds: '{id, title, company, team, track, level, intake, source, …}, null where not stated'},
-	{names: ['yaml'], holds: 'whole roles, which --content reads again'},
-	{names: ['markdown'], holds: 'a table to paste'},
+	table('the roles, as wide as it is'),
+	delimited,
+	{names: ['json', 'ndjson'], holds: '{id, title, company, team, track, level, intake, source, location, posted, closes, employment, workplace, salary, tags, companyLinks, matches: [{section, weight, text, matches}]}; null where not stated'},
+	wholeRoles,
+	toPaste,
 ] as const;
 const interrupted = {code: 130, says: 'interrupted'} as const;
 const found = [
@@ -41,11 +49,13 @@ const found = [
 	interrupted,
 ] as const;
 
+const comparedColumn = 'for each subject, how many of its roles ask for it and how strongly: required 1/2, preferred 1/2; empty when none does';
+
 /** Every command, in the order of the help. `explore` is the one without a word of its own. */
 export const commands = {
 	explore: {
 		usage: 'reality [query…]',
-		summary: 'Browse roles, compare them and count skills; in a pipe the same as list',
+		summary: 'Browse, search and compare on the screen; in a pipe the same as list',
 		description: [
 			'Opens the explorer on a terminal. Where standard output is no terminal, or a format or a limit is named, it prints what reality list prints.',
 			'A query whose first word is a command goes behind --: reality -- list',
@@ -54,6 +64,7 @@ export const commands = {
 		flags: [...answering, 'version'],
 		sorts: roleSorts,
 		formats: roleFormats,
+		columns: roleColumns,
 		exits: found,
 		examples: [
 			{command: 'reality', says: 'every role'},
@@ -63,12 +74,13 @@ export const commands = {
 	},
 	list: {
 		usage: 'reality list [query…]',
-		summary: 'Roles',
+		summary: 'Roles, all of them or those that match',
 		description: ['Every role, or those that the query and the filters find; with words to look for, the best first, else in the order of the tracks.'],
 		words: 'query',
 		flags: answering,
 		sorts: roleSorts,
 		formats: roleFormats,
+		columns: roleColumns,
 		exits: found,
 		examples: [
 			{command: 'reality list --track backend --track pm', says: 'backend and product roles'},
@@ -87,12 +99,13 @@ export const commands = {
 		flags: answering,
 		sorts: roleSorts,
 		formats: [
-			{names: ['table'], holds: 'what a terminal gets: the requirements under their roles, the words lit'},
-			{names: ['tsv', 'csv'], holds: 'role, title, company, track, section, weight, text; csv with a header'},
-			{names: ['json', 'ndjson'], holds: '{role, title, company, track, section, weight, text, matches: [[start, end]], skills}, offsets in UTF-16 units'},
-			{names: ['yaml'], holds: 'the same keys as json'},
-			{names: ['markdown'], holds: 'a list to paste'},
+			table('the requirements under their roles, the words lit'),
+			delimited,
+			{names: ['json', 'ndjson'], holds: '{role, title, company, track, section, weight, text, matches: [[start, end]], skills, years, degree, orEquivalent, paths}, best first; offsets in UTF-16 units'},
+			sameAsJson,
+			toPaste,
 		],
+		columns: requirementColumns,
 		exits: found,
 		examples: [
 			{command: "reality search 'redis distributed'", says: 'who asks for one of them, in roles with both'},
@@ -110,12 +123,13 @@ export const commands = {
 		flags: comparing,
 		sorts: [],
 		formats: [
-			{names: ['table'], holds: 'what a terminal gets: the posting, its skills lit'},
-			{names: ['tsv', 'csv'], holds: 'a line for each requirement; csv with a header'},
-			{names: ['json', 'ndjson'], holds: 'what list gives, and requirements: [{section, weight, text, skills, years, degree, orEquivalent, paths}]'},
-			{names: ['yaml'], holds: 'whole roles, which --content reads again'},
-			{names: ['markdown'], holds: 'the posting under headings'},
+			table('the posting, its skills lit'),
+			delimited,
+			{names: ['json', 'ndjson'], holds: 'what list gives, with kind and requirements: [{section, weight, text, skills: [{id, name, start, end, via, oneOf}], years, degree, orEquivalent, paths}]; of a track {id, kind, name, roleCount, roles, facts, required, preferred, mentioned}'},
+			wholeRoles,
+			toPaste,
 		],
+		columns: shownColumns,
 		exits: found,
 		examples: [
 			{command: 'reality show backend-live', says: 'one role'},
@@ -133,12 +147,13 @@ export const commands = {
 		flags: comparing,
 		sorts: [],
 		formats: [
-			{names: ['table'], holds: 'what a terminal gets: a column for each subject'},
-			{names: ['tsv', 'csv'], holds: 'a line for each skill; csv with a header'},
-			{names: ['json', 'ndjson'], holds: '{subjects, skills: [{id, name, group, differs, cells}], statements, shared, only}'},
-			{names: ['yaml'], holds: 'the same keys as json'},
-			{names: ['markdown'], holds: 'a table to paste'},
+			table('a column for each subject'),
+			delimited,
+			{names: ['json', 'ndjson'], holds: '{subjects: [{id, kind, name, roleCount, facts}], skills: [{id, name, group, differs, cells: [{required, oneOf, preferred, mentioned, implied, of, evidence}]}], statements: [{section, differs, cells}], shared, only}; ndjson has a line for each subject, skill and statement, told apart by row'},
+			sameAsJson,
+			toPaste,
 		],
+		columns: [...comparisonColumns([]), {name: '<subject>', about: comparedColumn}],
 		exits: found,
 		examples: [
 			{command: 'reality compare', says: 'Frontend, Backend and PM'},
@@ -154,12 +169,13 @@ export const commands = {
 		flags: answering,
 		sorts: skillSorts,
 		formats: [
-			{names: ['table'], holds: 'what a terminal gets: a bar for each skill and a column for each track'},
-			{names: ['tsv', 'csv'], holds: 'id, name, group, roleCount, of, then a column for each track; csv with a header'},
+			table('a bar for each skill and a column for each track'),
+			{names: ['tsv', 'csv'], holds: 'the columns below; tsv is what a pipe gets, csv has a header and in place of tracks a column for each track'},
 			{names: ['json', 'ndjson'], holds: '{id, name, group, roleCount, of, tracks: {backend: {roleCount, of}, …}}, most asked for first'},
-			{names: ['yaml'], holds: 'the same keys as json'},
-			{names: ['markdown'], holds: 'a table to paste'},
+			sameAsJson,
+			toPaste,
 		],
+		columns: skillColumns,
 		exits: found,
 		examples: [
 			{command: 'reality skills --limit 10', says: 'the ten most asked for'},
@@ -176,7 +192,8 @@ export const commands = {
 		words: 'paths',
 		flags: ['content', 'format', 'json', 'color', 'help'],
 		sorts: [],
-		formats: [{names: ['json', 'ndjson'], holds: '{file, line, column, message, hint}, null where the whole file is meant'}],
+		formats: [{names: ['json', 'ndjson'], holds: '{file, line, column, severity, message, hint}, null where the whole file is meant; without a format, lines to read'}],
+		columns: [],
 		exits: [{code: 0, says: 'everything is right'}, {code: 2, says: 'something is wrong'}, interrupted],
 		examples: [
 			{command: 'reality check ./content', says: 'a folder'},
@@ -191,6 +208,7 @@ export const commands = {
 		flags: ['width', 'help'],
 		sorts: [],
 		formats: [],
+		columns: [],
 		exits: [{code: 0, says: 'always'}, {code: 2, says: 'there is no such command'}],
 		examples: [{command: 'reality help search', says: 'the same as reality search --help'}],
 	},

@@ -28,6 +28,7 @@ export function helpForAll(columns: number): string {
 		section('Usage', commandNames.map((name): Entry => [commands[name].usage, commands[name].summary]), width),
 		section('Queries', queryEntries, width),
 		section('Filters', flagEntries(commands.list, commands.list.flags.filter(isFilter)), width),
+		paragraph(repetition, width),
 		section('Other flags', flagEntries(commands.list, [...commands.explore.flags.filter(name => !isFilter(name))]), width),
 		section('Environment', environmentEntries, width),
 		section('Exit codes', exitEntries(commands.list), width),
@@ -45,11 +46,15 @@ export function helpForCommand(name: CommandName, columns: number): string {
 		paragraph(`${command.summary}${command.summary.endsWith('?') ? '' : '.'}`, width),
 		...command.description.map(text => paragraph(text, width)),
 		section('Flags', flagEntries(command, command.flags), width),
+		command.flags.some(isFilter) ? paragraph(repetition, width) : '',
 		section('Formats', command.formats.map(({names, holds}): Entry => [names.join(', '), holds]), width),
+		section('Columns', command.columns.map(({name, about}): Entry => [name, about.replaceAll('`', '')]), width),
 		section('Exit codes', exitEntries(command), width),
 		examples(command, width),
 	]);
 }
+
+const repetition = 'What has … may be given again: then one of the values is enough, but every --skill is needed.';
 
 const environmentEntries: readonly Entry[] = [
 	['REALITY_CONTENT', 'what --content is when it is not given, several separated as in PATH'],
@@ -66,8 +71,8 @@ function flagEntries(command: Command, names: readonly FlagName[]): readonly Ent
 		const {value, repeatable, summary} = flags[name];
 		const short = name === 'help' ? '-h, ' : '';
 		const says = name === 'sort' ? `Sort by ${command.sorts.join(', ')}` : name === 'format' ? `Print as ${formatNames(command).join(', ')}` : summary;
-		const again = repeatable && value !== null && name !== 'skill' ? '; may be given again' : '';
-		return [`${short}--${name}${value === null ? '' : ` <${value}>`}`, `${says}${again}`];
+		const again = repeatable && value !== null ? '…' : '';
+		return [`${short}--${name}${value === null ? '' : ` <${value}>${again}`}`, says];
 	});
 }
 

@@ -1,5 +1,5 @@
-import type {Appearance} from '../appearance.js';
 import type {Catalog} from '../model/catalog.js';
+import type {PrintOptions} from '../print/print-options.js';
 import {printComparison, printRequirements, printRoles, printShown, printSkills, type Printed} from '../print/print.js';
 import type {Blame, Remark} from '../query/answers.js';
 import {compareSubjects} from '../query/compare.js';
@@ -22,7 +22,7 @@ export type Answer = {
 	readonly isFound: boolean;
 	readonly blame: Blame | null;
 	readonly remarks: readonly Remark[];
-	readonly print: (format: Format, appearance: Appearance) => Printed;
+	readonly print: (format: Format, options: PrintOptions) => Printed;
 };
 
 /** Answers a request from a catalog. Throws a UserError for a track, skill or subject that the catalog does not know. */
@@ -35,15 +35,15 @@ export function answer(request: Question, catalog: Catalog): Answer {
 		case 'explore':
 		case 'list': {
 			const list = listRoles(index, query, filters, {sort: request.sort, limit});
-			return {...list, isFound: list.total > 0, print: (format, appearance) => printRoles(list, format, appearance)};
+			return {...list, isFound: list.total > 0, print: (format, options) => printRoles(list, format, options)};
 		}
 		case 'search': {
 			const list = searchRequirements(index, query, filters, {sort: request.sort, limit});
-			return {...list, isFound: list.total > 0, print: (format, appearance) => printRequirements(list, format, appearance)};
+			return {...list, isFound: list.total > 0, print: (format, options) => printRequirements(list, format, options)};
 		}
 		case 'skills': {
 			const list = countSkills(index, query, filters, {sort: request.sort, limit});
-			return {...list, isFound: list.total > 0, print: (format, appearance) => printSkills(list, format, appearance)};
+			return {...list, isFound: list.total > 0, print: (format, options) => printSkills(list, format, options)};
 		}
 		case 'show': {
 			const subjects = resolveSubjects(catalog, request.subjects);
@@ -51,7 +51,7 @@ export function answer(request: Question, catalog: Catalog): Answer {
 			const left = subjects.map(subject => narrowSubject(subject, narrowed)).filter(({roles}) => roles.length > 0);
 			const shown = left.map(subject => showSubject(narrowed, subject));
 			const blame = said.blame ?? blameSubjects(request.subjects);
-			return {...said, blame, isFound: shown.length > 0, print: (format, appearance) => printShown(shown, format, appearance)};
+			return {...said, blame, isFound: shown.length > 0, print: (format, options) => printShown(shown, format, options)};
 		}
 		case 'compare': {
 			const subjects = subjectsToCompare(catalog, request.subjects);
@@ -59,7 +59,7 @@ export function answer(request: Question, catalog: Catalog): Answer {
 			const left = subjects.map(subject => narrowSubject(subject, narrowed));
 			const comparison = compareSubjects(narrowed, left);
 			const blame = said.blame ?? blameSubjects(subjects.map(({id}) => id));
-			return {...said, blame, isFound: left.some(({roles}) => roles.length > 0), print: (format, appearance) => printComparison(comparison, format, appearance)};
+			return {...said, blame, isFound: left.some(({roles}) => roles.length > 0), print: (format, options) => printComparison(comparison, format, options)};
 		}
 	}
 }

@@ -26,8 +26,8 @@ export function catalogMessages({problems, brokenRoles, sources}: Catalog): read
 }
 
 /** Why nothing was found, on one line. */
-export function blameMessage({message, nearest}: Blame): string {
-	return nearest === null ? message : `${message} Nearest: ${nearest}.`;
+export function blameMessage({part, message, nearest}: Blame): string {
+	return nearest === null || nearest === part ? message : `${message} Nearest: ${nearest}.`;
 }
 
 /** Says something beside the data: on standard error, a line each. */

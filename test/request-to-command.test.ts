@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {mistypedCommand} from '../source/arguments/mistyped-command.js';
+import {parseArguments} from '../source/arguments/parse-arguments.js';
+import {sections, weights} from '../source/model/requirement.js';
+import {levels} from '../source/model/role.js';
+import {skillSorts} from '../source/query/count-skills.js';
+import {noFilters} from '../source/query/query.js';
+import {roleSorts} from '../source/query/sort-roles.js';
+import {colorChoices, formats, type Request} from '../source/request.js';
+import {commandLine} from '../source/request-to-command.js';
+import {splitAsShell} from './split-as-shell.js';
+
+const shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null} as const;
+
+const commands: readonly (readonly [request: Request, command: string])[] = [
+	[{kind: 'list', ...shared}, 'reality list'],
+	[{kind: 'list', ...shared, text: 'redis'}, 'reality list redis'],
+	[{kind: 'list', ...shared, text: 'redis -java'}, "reality list 'redis -java'"],
+	[{kind: 'list', ...shared, text: "it's"}, String.raw`reality list 'it'\''s'`],
+	[{kind: 'list', ...shared, text: '--json'}, 'reality list -- --json'],
+	[{kind: 'list', ...shared, text: '-h'}, 'reality list -- -h'],
+	[{kind: 'list', ...shared, text: '-java', filters: {...noFilters, has: ['salary']}}, "reality list '-java has:salary'"],
+	[{kind: 'search', ...shared, text: '"data structures"', format: 'json', limit: 5}, `reality search --json --limit 5 '"data structures"'`],
+	[{kind: 'skills', ...shared, sort: 'name', filters: {...noFilters, track: ['pm', 'backend'], skill: ['c#']}}, "reality skills --track pm --track backend --skill 'c#' --sort name"],
+	[{kind: 'list', ...shared, filters: {...noFilters, company: ['--odd']}}, 'reality list --company=--odd'],
+	[{kind: 'explore', mistyped: null, ...shared, text: 'list'}, 'reality -- list'],
+	[{kind: 'explore', mistyped: null, ...shared, text: 'redis list'}, "reality 'redis list'"],
+	[{kind: 'explore', mistyped: null, ...shared, content: ['-']}, 'reality --content -'],
+	[{kind: 'show', ...shared, subjects: ['tiktok/backend-live'], text: 'redis'}, 'reality show --query redis tiktok/backend-live'],
+	[{kind: 'compare', ...shared, subjects: ['frontend', 'role:a/b'], format: 'markdown'}, 'reality compare --format markdown frontend role:a/b'],
+	[{kind: 'check', paths: ['./my content'], format: null, color: 'auto'}, "reality check './my content'"],
+	[{kind: 'help', command: 'list', width: null}, 'reality help list'],
+	[{kind: 'version'}, 'reality --version'],
+];
+
+test.each(commands)('%j is asked for by %s', (request, command) => {
+	expect(commandLine(request)).toBe(command);
+});
+
+const word = fc.oneof(fc.string({minLength: 1, maxLength: 12}), fc.string({minLength: 1, maxLength: 8, unit: fc.constantFrom(...'-ab \'"\\$`;|&=:*\n')}), fc.constantFrom('list', 'serach', '-', '-h', '--json', '--', 'it’s', 'redis -java'));
+const name = word.filter(text => text.trim() !== '' && !text.includes('\0'));
+const text = word.map(given => given.replaceAll('\0', '').trim());
+const names = fc.array(name, {maxLength: 3});
+const filters = fc.record({
+	track: names,
+	company: names,
+	level: fc.subarray([...levels]),
+	intake: names,
+	section: fc.subarray([...sections]),
+	skill: names,
+	weight: fc.subarray([...weights]),
+	has: fc.constant([]),
+});
+const anyShared = fc.record({
+	text,
+	filters,
+	content: fc.uniqueArray(name, {maxLength: 3}),
+	format: fc.option(fc.constantFrom(...formats)),
+	limit: fc.option(fc.integer({min: 1})),
+	color: fc.constantFrom(...colorChoices),
+	width: fc.option(fc.integer({min: 1})),
+});
+const roleSort = fc.option(fc.constantFrom(...roleSorts));
+const subjects = (fewest: number) => fc.record({subjects: fc.array(name, {minLength: fewest, maxLength: 4}), limit: fc.constant(null), sort: fc.constant(null)});
+const requests: fc.Arbitrary<Request> = fc.oneof(
+	fc.tuple(anyShared, roleSort, fc.boolean()).map(([all, sort, isForced]) => ({kind: 'explore', ...all, sort, mistyped: isForced || all.text.startsWith('-') || isCommand(all.text) ? null : mistypedCommand(all.text)}) as const),
+	fc.tuple(anyShared, roleSort).map(([all, sort]) => ({kind: 'list', ...all, sort}) as const),
+	fc.tuple(anyShared, roleSort, name.map(given => given.trim())).map(([all, sort, wanted]) => ({kind: 'search', ...all, sort, text: wanted}) as const),
+	fc.tuple(anyShared, fc.option(fc.constantFrom(...skillSorts))).map(([all, sort]) => ({kind: 'skills', ...all, sort}) as const),
+	fc.tuple(anyShared, subjects(1)).map(([all, more]) => ({kind: 'show', ...all, ...more}) as const),
+	fc.tuple(anyShared, subjects(0)).map(([all, more]) => ({kind: 'compare', ...all, ...more}) as const),
+	fc.record({kind: fc.constant('check' as const), paths: fc.uniqueArray(name, {minLength: 1, maxLength: 3}), format: fc.constantFrom(null, 'json', 'ndjson'), color: fc.constantFrom(...colorChoices)}),
+);
+
+test('every request is read back from its command', () => {
+	fc.assert(
+		fc.property(requests, request => {
+			const [program, ...argv] = splitAsShell(commandLine(request));
+			expect(program).toBe('reality');
+			expect(parseArguments(argv, {})).toEqual(request);
+		}),
+		{numRuns: 500},
+	);
+});
+
+function isCommand(typed: string): boolean {
+	return ['list', 'search', 'show', 'compare', 'skills', 'check', 'help'].includes(typed);
+}

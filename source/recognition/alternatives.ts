@@ -10,7 +10,7 @@ import type {Token} from './tokens.js';
  * `open` runs (examples, "one of") whatever joins them.
  */
 type Mode = 'plain' | 'either' | 'open';
-type Run = {readonly mode: Mode; readonly members: number[]; readonly seenOr: boolean};
+type Run = {readonly mode: Mode; readonly members: number[]; seenOr: boolean};
 
 /** Which of the candidates are alternatives of one another: for each its group's number, from 0 in order, or null. */
 export function findAlternatives(tokens: readonly Token[], candidates: readonly Candidate[]): (number | null)[] {
@@ -62,25 +62,21 @@ function groupsOf(tokens: readonly Token[], candidates: readonly Candidate[], se
 	for (const [place, member] of sequence.entries()) {
 		const candidate = candidates[member] as Candidate;
 		const before: Candidate | undefined = candidates[sequence[place - 1] ?? -1];
+		const next: Candidate | undefined = candidates[sequence[place + 1] ?? -1];
 		const opened = modeOpenedBefore(tokens, candidates, member, before?.beyond ?? null);
-		const current: Run | null = run;
-		if (opened !== null || current === null || before === undefined) {
+		if (opened !== null || run === null || before === undefined || !joins(tokens, run, before, candidate)) {
 			close();
-			run = {mode: opened ?? 'plain', members: [member], seenOr: false};
-		} else {
-			run = joined(tokens, current, before, candidate, member);
-			if (run === null) {
-				run = current;
-				close();
-				run = {mode: 'plain', members: [member], seenOr: false};
-			}
+			run = {mode: opened ?? 'plain', members: [], seenOr: false};
 		}
+		const current: Run = run;
 		if (isKind(tokens, candidate.beyond)) {
 			// "frameworks such as": the kind stands alone, and what came before it is a list without it.
-			run = run.members.length > 1 ? {...run, members: run.members.slice(0, -1)} : null;
 			close();
-		} else if (phantomFollows(tokens, candidate.beyond, sequence[place + 1] === undefined ? null : (candidates[sequence[place + 1] as number] as Candidate).first)) {
-			run = {...run, seenOr: true};
+			continue;
+		}
+		current.members.push(member);
+		if (phantomFollows(tokens, candidate.beyond, next?.first ?? null)) {
+			current.seenOr = true;
 			close();
 		}
 	}
@@ -88,13 +84,17 @@ function groupsOf(tokens: readonly Token[], candidates: readonly Candidate[], se
 	return groups;
 }
 
-function joined(tokens: readonly Token[], run: Run, before: Candidate, candidate: Candidate, member: number): Run | null {
-	if (before.skill.id === candidate.skill.id && candidate.first - before.beyond === 1) return {...run, members: [...run.members, member]};
+/** Whether the candidate goes on with the run; notes the "or" that joins it. */
+function joins(tokens: readonly Token[], run: Run, before: Candidate, candidate: Candidate): boolean {
+	if (before.skill.id === candidate.skill.id && candidate.first - before.beyond === 1) return true;
+	// "BS in Statistics or 3 years of Java": what is studied and what is worked with are no alternatives of one another.
+	if (before.skill.degreeOnly !== candidate.skill.degreeOnly) return false;
 	const link = linkBetween(tokens, before.beyond, candidate.first);
-	if (link === 'none' || (link === 'and' && run.mode !== 'open')) return null;
+	if (link === 'none' || (link === 'and' && run.mode !== 'open')) return false;
 	// "AWS or GCP, Terraform": the list has ended with what followed its "or".
-	if (run.seenOr && (link === 'comma' || link === 'and')) return null;
-	return {mode: run.mode, members: [...run.members, member], seenOr: run.seenOr || link === 'or'};
+	if (run.seenOr && (link === 'comma' || link === 'and')) return false;
+	if (link === 'or') run.seenOr = true;
+	return true;
 }
 
 /** Whether a cue in front of the candidate opens a list with it, and how. */

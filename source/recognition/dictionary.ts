@@ -21,31 +21,78 @@ export type Step = {
 /** All names of all skills, made to be walked token by token. Opaque outside of recognition. */
 export type Dictionary = {
 	readonly root: Step;
+	/** Names that are not yet in the tree, by their beginning: a run meets few of them, and the whole tree would cost its start. */
+	readonly pending: Map<number, Written[]>;
 	readonly skills: ReadonlyMap<string, Skill>;
 };
+
+type Written = {readonly skill: Skill; readonly text: string};
 
 /** Builds what the other functions recognise with: once a catalog. A later skill of the same id replaces the earlier. */
 export function buildDictionary(skills: readonly Skill[]): Dictionary {
 	const byId = new Map(skills.map(skill => [skill.id, skill]));
-	const root: Step = {next: null, names: null};
+	const dictionary: Dictionary = {root: newStep(), pending: new Map(), skills: byId};
 	for (const skill of byId.values()) {
-		addName(root, skill, skill.name);
-		for (const alias of skill.aliases) addName(root, skill, alias);
+		addName(dictionary, {skill, text: skill.name});
+		for (const text of skill.aliases) addName(dictionary, {skill, text});
 	}
-	return {root, skills: byId};
+	return dictionary;
 }
 
-function addName(root: Step, skill: Skill, text: string): void {
-	const tokens = nameTokens(text);
+/** The step behind a first token, or undefined where no name begins with it. */
+export function firstStep(dictionary: Dictionary, text: string): Step | undefined {
+	const key = beginning(text);
+	const pending = dictionary.pending.get(key);
+	if (pending !== undefined) {
+		dictionary.pending.delete(key);
+		for (const written of pending) addWritten(dictionary.root, written);
+	}
+	return dictionary.root.next?.get(text);
+}
+
+function newStep(): Step {
+	return {next: null, names: null};
+}
+
+function addName(dictionary: Dictionary, written: Written): void {
+	const key = beginning(written.text);
+	if (key === 0) addWritten(dictionary.root, written);
+	else {
+		const pending = dictionary.pending.get(key);
+		if (pending === undefined) dictionary.pending.set(key, [written]);
+		else pending.push(written);
+	}
+}
+
+/** A number for up to three plain letters or digits that a name or its first token begins with, whatever their case; 0 for others. */
+function beginning(text: string): number {
+	let key = 0;
+	for (let index = 0; index < 3; index++) {
+		const unit = text.charCodeAt(index);
+		if (unit >= 48 && unit <= 57) key = key * 128 + unit;
+		else if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) key = key * 128 + (unit | 32);
+		else return unit > 127 ? 0 : key;
+	}
+	return key;
+}
+
+function addWritten(root: Step, {skill, text}: Written): void {
+	const ambiguous = skill.ambiguous.includes(text);
+	addTokens(root, {skill, text, exact: ambiguous || skill.cased.includes(text), ambiguous}, nameTokens(text));
+}
+
+function addTokens(root: Step, name: Name, tokens: readonly Token[]): void {
 	const last = tokens.at(-1);
 	if (last === undefined) return;
-	const ambiguous = skill.ambiguous.includes(text);
-	const name: Name = {skill, text, exact: ambiguous || skill.cased.includes(text), ambiguous};
 	let step = root;
 	for (let index = 0; index < tokens.length - 1; index++) step = follow(step, (tokens[index] as Token).text);
-	put(step, last.text, name);
-	if (ambiguous || !last.isWord) return;
-	for (const form of otherNumbers(last.text, isProperName(skill, text, tokens))) put(step, form, name);
+	addLast(step, name, last.text, last.isWord, tokens.length);
+}
+
+function addLast(step: Step, name: Name, text: string, isWord: boolean, length: number): void {
+	put(step, text, name);
+	if (name.ambiguous || !isWord) return;
+	for (const form of otherNumbers(text, isProperName(name, length))) put(step, form, name);
 }
 
 function nameTokens(text: string): Token[] {
@@ -58,7 +105,7 @@ function follow(step: Step, text: string): Step {
 	step.next ??= new Map();
 	let next = step.next.get(text);
 	if (next === undefined) {
-		next = {next: null, names: null};
+		next = newStep();
 		step.next.set(text, next);
 	}
 	return next;
@@ -71,9 +118,9 @@ function put(step: Step, text: string, name: Name): void {
 }
 
 /** One capitalised word of technology, as Windows or Rails, is no plural of anything. */
-function isProperName(skill: Skill, text: string, tokens: readonly Token[]): boolean {
-	const kind = Object.hasOwn(skillGroups, skill.group) ? skillGroups[skill.group as keyof typeof skillGroups].kind : 'tech';
-	return kind === 'tech' && tokens.length === 1 && text !== text.toLowerCase();
+function isProperName({skill: {group}, text}: Name, length: number): boolean {
+	if (length > 1 || text === text.toLowerCase()) return false;
+	return !Object.hasOwn(skillGroups, group) || skillGroups[group as keyof typeof skillGroups].kind === 'tech';
 }
 
 /** The plural of a singular and the singular of a plural, by the simple rules of English. */

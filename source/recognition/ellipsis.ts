@@ -1,3 +1,4 @@
+import {firstStep} from './dictionary.js';
 import type {Dictionary, Name} from './dictionary.js';
 import type {Candidate} from './match.js';
 import type {Token} from './tokens.js';
@@ -40,6 +41,6 @@ function isJoin(tokens: readonly Token[], index: number, candidate: Candidate): 
 
 /** The skill of two words that is not the candidate itself, in any case. */
 function named(dictionary: Dictionary, candidate: Candidate, left: string, right: string): Name | null {
-	const names = dictionary.root.next?.get(left)?.next?.get(right)?.names ?? null;
+	const names = firstStep(dictionary, left)?.next?.get(right)?.names;
 	return names?.find(({exact, skill}) => !exact && skill.id !== candidate.skill.id && skill.degreeOnly === candidate.skill.degreeOnly) ?? null;
 }

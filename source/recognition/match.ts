@@ -1,4 +1,5 @@
 import type {Skill} from '../model/skill.js';
+import {firstStep} from './dictionary.js';
 import type {Dictionary, Name, Step} from './dictionary.js';
 import type {Token} from './tokens.js';
 
@@ -44,7 +45,7 @@ function longerWithin(plain: string, tokens: readonly Token[], dictionary: Dicti
 
 function candidateAt(plain: string, tokens: readonly Token[], dictionary: Dictionary, isStudied: IsStudied, first: number, limit = tokens.length): Candidate | null {
 	const start = tokens[first] as Token;
-	let step: Step | undefined = dictionary.root.next?.get(start.text);
+	let step: Step | undefined = firstStep(dictionary, start.text);
 	if (step === undefined) return versionedCandidate(plain, tokens, dictionary, first);
 	if (!isOpenBefore(plain, tokens, first)) return null;
 	let best: Candidate | null = null;
@@ -67,7 +68,7 @@ function versionedCandidate(plain: string, tokens: readonly Token[], dictionary:
 	const lastUnit = token.text.charCodeAt(token.text.length - 1);
 	if (lastUnit < 48 || lastUnit > 57) return null;
 	const stem = version.exec(token.text)?.[1];
-	const names = stem === undefined ? undefined : dictionary.root.next?.get(stem)?.names;
+	const names = stem === undefined ? undefined : firstStep(dictionary, stem)?.names;
 	const name = names?.find(({exact, skill}) => !exact && !skill.degreeOnly);
 	if (name === undefined || !isOpenBefore(plain, tokens, first) || !isOpenAfter(plain, tokens, first + 1)) return null;
 	return {skill: name.skill, first, beyond: first + 1, ambiguous: false};

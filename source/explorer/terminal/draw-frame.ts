@@ -7,8 +7,11 @@ export type Frame = readonly Row[];
 type Row = {readonly line: string; readonly cells: readonly Cell[]};
 
 export type FrameOptions = CellOptions & WindowSize & {
-	/** Lines wider than the screen go on in the next row, else they are cut. */
-	readonly wrap: boolean;
+	/**
+	 * For somebody who listens: lines wider than the screen go on in the next row instead of being cut, since Ink lays nothing
+	 * out then, and a row that changed is written whole, so that it is read as a whole.
+	 */
+	readonly isScreenReader: boolean;
 };
 
 /**
@@ -19,7 +22,7 @@ export function readFrame(text: string, before: Frame | null, options: FrameOpti
 	const rows: Row[] = [];
 	for (const line of text.split('\n')) {
 		const same = before?.[rows.length];
-		if (same?.line === line && !options.wrap) {
+		if (same?.line === line && !options.isScreenReader) {
 			rows.push(same);
 		} else {
 			rows.push(...fit(readCells(line, options), options).map(cells => ({line, cells})));
@@ -37,10 +40,10 @@ export function readFrame(text: string, before: Frame | null, options: FrameOpti
  * What to write so that a screen which shows `before` shows `after`: only the stretch of each row that differs, each at its own place.
  * @param before Null when nobody knows what the screen shows: it is cleared.
  */
-export function drawFrame(before: Frame | null, after: Frame): string {
+export function drawFrame(before: Frame | null, after: Frame, {isScreenReader}: Pick<FrameOptions, 'isScreenReader'>): string {
 	const changes: string[] = [];
 	for (let index = 0; index < Math.max(before?.length ?? 0, after.length); index++) {
-		const change = drawRow(index + 1, before?.[index]?.cells ?? [], after[index]?.cells ?? []);
+		const change = drawRow(index + 1, before?.[index]?.cells ?? [], after[index]?.cells ?? [], isScreenReader);
 		if (change !== '') {
 			changes.push(change);
 		}
@@ -68,7 +71,7 @@ export function findCaret(frame: Frame, sign: string): {readonly row: number; re
 	return null;
 }
 
-function drawRow(row: number, before: readonly Cell[], after: readonly Cell[]): string {
+function drawRow(row: number, before: readonly Cell[], after: readonly Cell[], isWhole: boolean): string {
 	if (before === after) {
 		return '';
 	}
@@ -78,14 +81,19 @@ function drawRow(row: number, before: readonly Cell[], after: readonly Cell[]): 
 		return '';
 	}
 
-	const column = 1 + widthOf(after.slice(0, start));
-	const keptAtEnd = sameEnd(before, after, start);
-	const end = after.length - keptAtEnd;
-	const erase = keptAtEnd === 0 && widthOf(before) > widthOf(after);
+	if (isWhole) {
+		return moveTo(row, 1) + clearToLineEnd + writeCells(after);
+	}
+
 	// Erased before it is written: behind the last column there is no place to erase from.
-	const isSure = before.every(cell => cell.isSure) && after.every(cell => cell.isSure);
-	const place = moveTo(row, column);
-	return place + (erase || !isSure ? clearToLineEnd : '') + writeCells(after.slice(start, isSure ? end : after.length));
+	const place = moveTo(row, 1 + widthOf(after.slice(0, start)));
+	if (![...before, ...after].every(cell => cell.isSure)) {
+		return place + clearToLineEnd + writeCells(after.slice(start));
+	}
+
+	const keptAtEnd = sameEnd(before, after, start);
+	const erase = keptAtEnd === 0 && widthOf(before) > widthOf(after) ? clearToLineEnd : '';
+	return place + erase + writeCells(after.slice(start, after.length - keptAtEnd));
 }
 
 /** The first cell to write again: the first that differs, or one before it whose width is not sure. Null when nothing differs. */
@@ -135,12 +143,12 @@ function widthOf(cells: readonly Cell[]): number {
 }
 
 /** Rows no wider than the screen: one, cut, or as many as it takes. */
-function fit(cells: readonly Cell[], {columns, wrap}: FrameOptions): ReadonlyArray<readonly Cell[]> {
+function fit(cells: readonly Cell[], {columns, isScreenReader}: FrameOptions): ReadonlyArray<readonly Cell[]> {
 	const rows: Cell[][] = [[]];
 	let width = 0;
 	for (const cell of cells) {
 		if (width + cell.width > columns) {
-			if (!wrap) {
+			if (!isScreenReader) {
 				break;
 			}
 

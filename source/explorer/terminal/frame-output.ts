@@ -9,8 +9,7 @@ export const caretSign = '▏';
 export type FrameOutputOptions = {
 	readonly size: WindowSize;
 	readonly color: boolean;
-	/** Lines wider than the screen go on in the next row: Ink lays nothing out for a screen reader. */
-	readonly wrap: boolean;
+	readonly isScreenReader: boolean;
 };
 
 /** A standard output for Ink in its debug mode, where each write is one whole frame. */
@@ -93,9 +92,9 @@ class Frames extends Writable {
 			return;
 		}
 
-		const {color, wrap} = this.#options;
-		const frame = readFrame(this.#text, this.#shown, {color, wrap, columns: this.columns, rows: this.rows});
-		const change = drawFrame(this.#shown, frame);
+		const options = {...this.#options, columns: this.columns, rows: this.rows};
+		const frame = readFrame(this.#text, this.#shown, options);
+		const change = drawFrame(this.#shown, frame, options);
 		this.#shown = frame;
 		if (change !== '') {
 			const caret = findCaret(frame, caretSign);

@@ -67,11 +67,6 @@ class SingleKeys extends Readable {
 		return key;
 	}
 
-	/** Ink asks for text, which it gets; Node's own would join the keys that wait. */
-	override setEncoding(): this {
-		return this;
-	}
-
 	setRawMode(): this {
 		return this;
 	}
@@ -119,6 +114,7 @@ class SingleKeys extends Readable {
 		this.#deliver();
 	}
 
+	/** Never more than one key stands ready to be read: Node joins those that do when Ink sets an encoding. */
 	#deliver(): void {
 		if (this.#isSettling || this.readableLength > 0) {
 			return;

@@ -61,7 +61,7 @@ export async function runOnScreen<Value>(
 				process.off('exit', leaveAtExit);
 			});
 			modes.enter();
-			const frames = createFrameOutput(output, {size: sizeOf(output), color, wrap: isScreenReader});
+			const frames = createFrameOutput(output, {size: sizeOf(output), color, isScreenReader});
 			const suspension = createSuspension(modes, () => {
 				refreshSize(output);
 				frames.redraw();

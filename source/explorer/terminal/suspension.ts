@@ -32,6 +32,15 @@ export function createSuspension(modes: ScreenModes, onResume: () => void): Susp
 		onResume();
 	};
 
+	const resumeUnstopped = () => {
+		// After a real stop the deadline is over too: SIGCONT, which waits in the same turn of the event loop, comes first.
+		setImmediate(() => {
+			if (timer !== null) {
+				resume();
+			}
+		});
+	};
+
 	const suspend = () => {
 		if (timer !== null) {
 			return;
@@ -40,7 +49,7 @@ export function createSuspension(modes: ScreenModes, onResume: () => void): Susp
 		modes.leave();
 		// Without a listener the signal does what it always does.
 		process.off('SIGTSTP', suspend);
-		timer = setTimeout(resume, stopDeadline);
+		timer = setTimeout(resumeUnstopped, stopDeadline);
 		process.kill(0, 'SIGTSTP');
 	};
 
@@ -51,6 +60,7 @@ export function createSuspension(modes: ScreenModes, onResume: () => void): Susp
 		stop() {
 			if (timer !== null) {
 				clearTimeout(timer);
+				timer = null;
 			}
 
 			process.off('SIGTSTP', suspend);

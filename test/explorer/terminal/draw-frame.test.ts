@@ -4,12 +4,12 @@ import {describe, expect, test} from 'vitest';
 import {drawFrame, type Frame, type FrameOptions, findCaret, readFrame} from '../../../source/explorer/terminal/draw-frame.js';
 
 const esc = '\u001B';
-const options: FrameOptions = {columns: 20, rows: 6, color: true, wrap: false};
+const options: FrameOptions = {columns: 20, rows: 6, color: true, isScreenReader: false};
 
 function change(before: string | null, after: string, given: Partial<FrameOptions> = {}): string {
 	const all = {...options, ...given};
 	const shown = before === null ? null : readFrame(before, null, all);
-	return drawFrame(shown, readFrame(after, shown, all));
+	return drawFrame(shown, readFrame(after, shown, all), all);
 }
 
 test('the caret is found by its column, and only where it stands', () => {
@@ -43,8 +43,10 @@ describe('drawFrame', () => {
 		expect(change('', 'abcd前', {columns: 5})).toBe(`${esc}[Habcd`);
 	});
 
-	test('goes on in the next row where lines are wrapped', () => {
-		expect(change('', 'abcdefgh\ni', {columns: 5, wrap: true})).toBe(`${esc}[?2026h${esc}[Habcde${esc}[2Hfgh${esc}[3Hi${esc}[?2026l`);
+	test('for a screen reader goes on in the next row, and writes a changed row whole', () => {
+		const given = {columns: 5, isScreenReader: true};
+		expect(change('', 'abcdefgh\ni', given)).toBe(`${esc}[?2026h${esc}[H${esc}[Kabcde${esc}[2H${esc}[Kfgh${esc}[3H${esc}[Ki${esc}[?2026l`);
+		expect(change('one\ntwo', 'one\ntwa', given)).toBe(`${esc}[2H${esc}[Ktwa`);
 	});
 
 	test('draws no more rows than the screen has', () => {
@@ -82,7 +84,7 @@ describe('drawFrame', () => {
 					}
 
 					const next = readFrame(content, shown, given);
-					await write(emulator, `${esc}[?7l${drawFrame(shown, next)}`);
+					await write(emulator, `${esc}[?7l${drawFrame(shown, next, given)}`);
 					shown = next;
 					// Wide enough for every line: what a terminal does with too long ones is not what is shown.
 					const fresh = new headless.Terminal({cols: 80, rows: given.rows, allowProposedApi: true});

@@ -261,9 +261,14 @@ describe('a stop by Ctrl-Z', () => {
 		expect(terminal.isCursorVisible()).toBe(true);
 		terminal.type('echo in "the" shell\r');
 		await terminal.waitFor('in the shell');
+		// Longer than it would wait for a stop that does not come.
+		terminal.type('sleep 0.4; echo waited\r');
+		await terminal.waitFor('waited');
+		await terminal.waitFor(({screen}) => screen().trimEnd().endsWith('shell>'));
 		terminal.resize(50, 12);
 		terminal.type('fg\r');
 		await terminal.waitFor('size 50x12 cursor 1');
+		expect(terminal.raw().split('\u001B[?1049h').length - 1, 'times that the screen was taken').toBe(2);
 		expect(terminal.isAlternate()).toBe(true);
 		expect(terminal.isCursorVisible()).toBe(false);
 		terminal.press('down');

@@ -4,6 +4,7 @@ import type {Track} from '../model/track.js';
 import {type Declared, type Dictionary, recogniseRequirement, recogniseTrack} from '../recognition/index.js';
 import {cleanText} from '../text/clean.js';
 import {nearest} from '../text/nearest.js';
+import {whatToDeclare} from './declare.js';
 import type {CompanyContent, PrintedRequirementContent, RequirementContent, RoleContent} from './definition.js';
 import type {Finding} from './describe-issue.js';
 import {quote} from './describe-value.js';
@@ -85,34 +86,19 @@ function fromContent(content: RequirementContent, section: Section, dictionary: 
 }
 
 /**
- * A requirement as it is printed lists all its skills. Those that the words name are found again; what else was declared
- * follows from the list: what came from nowhere in the words, what was told not to be meant, what was told to be alternatives.
+ * A requirement as it is printed lists all its skills: what was declared follows from the list. Skills that this content
+ * does not have came with another one and are left to the words.
  */
-function fromPrinted(content: PrintedRequirementContent, dictionary: Dictionary): Requirement {
-	const text = cleanText(content.text);
-	const listed = (content.skills ?? []).filter((skill) => typeof skill !== 'string').filter(({id}) => dictionary.skills.has(id));
-	const names = (content.skills ?? []).filter((skill) => typeof skill === 'string');
-	const skills = [...names, ...listed.filter(({via}) => via === 'declared').map(({id}) => id)];
-	const oneOf = [...(content.oneOf ?? []), ...groupsOf(listed)];
-	const declared = declare(content.weight, skills, content.not ?? [], oneOf);
-	const found = recogniseRequirement(text, content.section, dictionary, declared);
-	if (content.skills == null || names.length > 0) return found;
-	const known = new Set(listed.map(({id}) => id));
-	const surplus = found.skills.filter(({id, via}) => via === 'named' && !known.has(id)).map(({id}) => id);
-	return surplus.length === 0 ? found : recogniseRequirement(text, content.section, dictionary, {...declared, not: [...(content.not ?? []), ...surplus]});
+function fromPrinted({section, text: raw, weight, skills, not, oneOf}: PrintedRequirementContent, dictionary: Dictionary): Requirement {
+	const text = cleanText(raw);
+	const listed = (skills ?? []).filter((skill) => typeof skill !== 'string');
+	const names = (skills ?? []).filter((skill) => typeof skill === 'string');
+	const byHand = declare(weight, names, not ?? [], oneOf ?? []);
+	if (skills == null || names.length > 0 || not != null || oneOf != null) return recogniseRequirement(text, section, dictionary, byHand);
+	const known = listed.filter(({id}) => dictionary.skills.has(id));
+	return recogniseRequirement(text, section, dictionary, whatToDeclare(text, section, weight ?? null, known, dictionary));
 }
 
 function declare(weight: Weight | null | undefined, skills: readonly string[], not: readonly string[], oneOf: readonly (readonly string[])[]): Declared {
 	return {...(weight == null ? {} : {weight}), ...(skills.length === 0 ? {} : {skills}), ...(not.length === 0 ? {} : {not}), ...(oneOf.length === 0 ? {} : {oneOf})};
-}
-
-/** The groups of alternatives, as lists of ids. */
-export function groupsOf(skills: readonly {readonly id: string; readonly oneOf?: number | null | undefined}[]): readonly (readonly string[])[] {
-	const groups = new Map<number, Set<string>>();
-	for (const {id, oneOf} of skills) {
-		if (oneOf == null) continue;
-		const group = groups.get(oneOf) ?? new Set();
-		groups.set(oneOf, group.add(id));
-	}
-	return [...groups.values()].filter((group) => group.size > 1).map((group) => [...group]);
 }

@@ -37,8 +37,8 @@ const declared = {
 	not: v.nullish(skillIds('Skills that the words seem to name, but do not mean.')),
 	oneOf: v.nullish(
 		v.pipe(
-			v.array(v.pipe(v.array(identifier('The id of a skill.')), v.minLength(2, 'alternatives'))),
-			v.description('Groups of skills of which one is enough, as [[go, python]].'),
+			v.array(v.pipe(v.array(identifier('The id of a skill.')), v.minLength(1, 'alternatives'))),
+			v.description('Groups of skills of which one is enough, as [[go, python]]. A group of one says that the skill is no alternative.'),
 		),
 	),
 };

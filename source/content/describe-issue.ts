@@ -42,7 +42,7 @@ function describe(issue: Issue, path: ValuePath): Finding {
 		case 'identifier':
 			return {...at, message: `${name} is ${quote(String(input))}, which is no id.`, hint: 'An id is one word: letters, digits, hyphens.'};
 		case 'alternatives':
-			return {...at, message: 'A group of alternatives has fewer than two skills.', hint: 'Write two or more, as [[go, python]].'};
+			return {...at, message: 'A group of alternatives is empty.', hint: 'Write two skills or more, as [[go, python]].'};
 		case 'integer':
 		case 'number':
 			return {...at, message: `${name} is ${kindOf(input)}.`, hint: 'A whole number, or text in quotes.'};

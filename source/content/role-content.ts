@@ -1,7 +1,7 @@
 import {type Requirement, sections} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
-import {type Dictionary, recogniseRequirement} from '../recognition/index.js';
-import {groupsOf} from './build-role.js';
+import type {Dictionary} from '../recognition/index.js';
+import {whatToDeclare} from './declare.js';
 import type {RequirementContent, RoleContent} from './definition.js';
 
 /**
@@ -29,30 +29,14 @@ export function roleToContent(role: Role, dictionary: Dictionary): RoleContent {
 	};
 }
 
-function requirementToContent(requirement: Requirement, dictionary: Dictionary): RequirementContent {
-	const {text, section, weight} = requirement;
-	const skills = idsOf(requirement, 'declared');
-	const named = new Set(idsOf(requirement, 'named'));
-	const plain = recogniseRequirement(text, section, dictionary);
-	const not = idsOf(plain, 'named').filter((id) => !named.has(id));
-	const found = skills.length + not.length === 0 ? plain : recogniseRequirement(text, section, dictionary, {skills, not});
-	const oneOf = sameGroups(found, requirement) ? [] : groupsOf(requirement.skills.filter(({via}) => via !== 'implied'));
-	const isPlain = skills.length + not.length + oneOf.length === 0 && found.weight === weight;
-	if (isPlain) return text;
+function requirementToContent({text, section, weight, skills}: Requirement, dictionary: Dictionary): RequirementContent {
+	const {oneOf, ...declared} = whatToDeclare(text, section, weight, skills, dictionary);
+	if (oneOf === undefined && Object.keys(declared).length === 0) return text;
 	return {
 		text,
-		...(found.weight === weight ? {} : {weight}),
-		...(skills.length === 0 ? {} : {skills: [...skills]}),
-		...(not.length === 0 ? {} : {not: [...not]}),
-		...(oneOf.length === 0 ? {} : {oneOf: oneOf.map((group) => [...group])}),
+		...(declared.weight === undefined ? {} : {weight: declared.weight}),
+		...(declared.skills === undefined ? {} : {skills: [...declared.skills]}),
+		...(declared.not === undefined ? {} : {not: [...declared.not]}),
+		...(oneOf === undefined ? {} : {oneOf: oneOf.map((group) => [...group])}),
 	};
-}
-
-function idsOf({skills}: Requirement, via: 'named' | 'declared'): readonly string[] {
-	return [...new Set(skills.filter((skill) => skill.via === via).map(({id}) => id))];
-}
-
-function sameGroups(one: Requirement, other: Requirement): boolean {
-	const name = ({skills}: Requirement): string => JSON.stringify(groupsOf(skills.filter(({via}) => via !== 'implied')).map((group) => [...group].sort()).sort());
-	return name(one) === name(other);
 }

@@ -32,7 +32,7 @@ describe('what is wrong in a role', () => {
 		['a skill under not that nobody declares', 'title: A\npreferred:\n  - {text: a, not: [reddit]}\n', ['-:3:21 There is no skill "reddit". → Did you mean "redis"? Otherwise: declare it in skills.yaml.']],
 		['an alternative that nobody declares', 'title: A\npreferred:\n  - {text: a, oneOf: [[redis, kobol]]}\n', ['-:3:31 There is no skill "kobol". → Declare it in skills.yaml.']],
 		['alternatives without groups', 'title: A\npreferred:\n  - {text: a, oneOf: [redis]}\n', ['-:3:23 Entry 1 of "oneOf" has to be a list, not the text "redis". → Write groups of skills, as [[go, python]].']],
-		['a group of one', 'title: A\npreferred:\n  - {text: a, oneOf: [[redis]]}\n', ['-:3:23 A group of alternatives has fewer than two skills. → Write two or more, as [[go, python]].']],
+		['a group of none', 'title: A\npreferred:\n  - {text: a, oneOf: [[]]}\n', ['-:3:23 A group of alternatives is empty. → Write two skills or more, as [[go, python]].']],
 		['a company without name', `title: A\ncompany: {url: "https://x.example"}\n${rest}`, ['-:2:10 "name" is missing. → Add it, as "name: …".']],
 		['a text longer than a posting', `title: ${'x'.repeat(10_001)}\n${rest}`, ['-:1:8 "title" is longer than 10,000 characters. → One statement a line.']],
 		['text at the top', 'just words\n', ['-:1:1 This is no role: a role is a map of keys and values. → Begin with "title: …".']],
@@ -109,11 +109,11 @@ describe('what is wrong in JSON', () => {
 	});
 
 	test('a wrong value is told with its line and column', () => {
-		const {problems} = loadFiles({'a.json': '[\n\t{"title": "A", "preferred": ["a"]},\n\t{"title": "B", "level": "boss", "preferred": [{"text": "b", "oneOf": [["redis"]]}], "x\\u0079": 1}\n]'});
+		const {problems} = loadFiles({'a.json': '[\n\t{"title": "A", "preferred": ["a"]},\n\t{"title": "B", "level": "boss", "preferred": [{"text": "b", "oneOf": [[]]}], "x\\u0079": 1}\n]'});
 		expect(problems.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`)).toEqual([
-			'a.json:3:86 "xy" is no key that is known here.',
+			'a.json:3:79 "xy" is no key that is known here.',
 			'a.json:3:26 "level" is "boss", which is none of its values.',
-			'a.json:3:72 A group of alternatives has fewer than two skills.',
+			'a.json:3:72 A group of alternatives is empty.',
 		]);
 	});
 

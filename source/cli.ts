@@ -2,6 +2,7 @@
 // this a command, and the format: no top-level await here.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {isatty} from 'node:tty';
 import packageJson from '../package.json' with {type: 'json'};
 import type {Catalog} from './model/catalog.js';
 import {run} from './run.js';
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
 		cwd: process.cwd(),
 		stdout: process.stdout,
 		stderr: process.stderr,
-		terminal: {isTerminal: Boolean(process.stdout.isTTY), columns: process.stdout.columns ?? null},
+		terminal: {isTerminal: isatty(1), columns: process.stdout.columns ?? null},
 		version: packageJson.version,
 		builtin,
 		readStdin,

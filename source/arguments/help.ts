@@ -29,7 +29,7 @@ export function helpForAll(columns: number): string {
 		section('Queries', queryEntries, width),
 		section('Filters', flagEntries(commands.list, commands.list.flags.filter(isFilter)), width),
 		paragraph(repetition, width),
-		section('Other flags', flagEntries(commands.list, [...commands.explore.flags.filter(name => !isFilter(name))]), width),
+		section('Other flags', flagEntries(commands.list, commands.explore.flags.filter(name => !isFilter(name))), width),
 		section('Environment', environmentEntries, width),
 		section('Exit codes', exitEntries(commands.list), width),
 		examples(commands.explore, width),
@@ -48,7 +48,7 @@ export function helpForCommand(name: CommandName, columns: number): string {
 		section('Flags', flagEntries(command, command.flags), width),
 		command.flags.some(isFilter) ? paragraph(repetition, width) : '',
 		section('Formats', command.formats.map(({names, holds}): Entry => [names.join(', '), holds]), width),
-		section('Columns', command.columns.map(({name, about}): Entry => [name, about.replaceAll('`', '')]), width),
+		section('Columns', command.columns.map((column): Entry => [column.name, column.about.replaceAll('`', '')]), width),
 		section('Exit codes', exitEntries(command), width),
 		examples(command, width),
 	]);

@@ -155,7 +155,6 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 test.each(refused)('%j is refused with what is wrong and what is meant', (argv, message, hint) => {
 	expect(refusalOf(argv)).toEqual({message, hint});
 });
-});
 
 function refusalOf(argv: readonly string[]): unknown {
 	try {

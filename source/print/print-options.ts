@@ -8,6 +8,9 @@ export type PrintOptions = {
 	readonly color: boolean;
 	/** Whether links may be written as OSC 8 sequences. Only `table` writes them. */
 	readonly links: boolean;
-	/** How content reads a bare text; with it the YAML of a role declares only what reading would not find again. */
+	/**
+	 * How content reads a bare text, for YAML of roles: with it a requirement declares exactly what reading would not
+	 * find again. Without it the words that seem to name a skill, but do not mean it, are not told apart.
+	 */
 	readonly asRead?: AsRead;
 };

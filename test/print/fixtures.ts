@@ -181,3 +181,8 @@ export function terminal(columns: number): PrintOptions {
 export async function textOf(printed: Promise<Iterable<string>>): Promise<string> {
 	return [...(await printed)].join('');
 }
+
+/** Lines as a text in which each ends in a line feed. */
+export function lines(...all: readonly string[]): string {
+	return all.map(line => line + '\n').join('');
+}

@@ -1,3 +1,4 @@
+import {displayWidth} from '../../text/width.js';
 import type {PrintOptions} from '../print-options.js';
 import {webAddress} from '../web-address.js';
 import {cutLine, type Line, type Look} from './line.js';
@@ -13,7 +14,15 @@ const codes: Readonly<Record<Look, readonly [on: number, off: number]>> = {
 
 /** The lines as text, each cut to the terminal's columns whatever it holds, without spaces at its end. */
 export function* paint(lines: Iterable<Line>, options: PrintOptions): Generator<string> {
-	for (const line of lines) yield paintLine(withoutEnd(cutLine(line, options.columns)), options) + '\n';
+	for (const line of lines) yield paintLine(withoutEnd(fit(line, options.columns)), options) + '\n';
+}
+
+// A sign can be wider than its parts (☺ and the mark that makes it an emoji) when spans part them: measure the whole again.
+function fit(line: Line, columns: number | null): Line {
+	let fitting = cutLine(line, columns);
+	if (columns === null) return fitting;
+	for (let limit = columns - 1; limit >= 0 && displayWidth(fitting.map(({text}) => text).join('')) > columns; limit -= 1) fitting = cutLine(line, limit);
+	return fitting;
 }
 
 function paintLine(line: Line, {color, links}: PrintOptions): string {

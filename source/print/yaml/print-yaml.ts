@@ -32,8 +32,9 @@ export function* toYaml(value: unknown): Generator<string> {
 }
 
 // Lines are never folded: a text stays on the line that grep finds it on. No anchors: not every reader takes them.
+// What older readers would take for a boolean or a date (yes, 2023-01-31) is quoted.
 function toText(value: unknown): string {
-	return stringify(onSingleLines(value), {lineWidth: 0, aliasDuplicateObjects: false});
+	return stringify(onSingleLines(value), {lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1'});
 }
 
 /** The value with every text and key made safe for a line. Object.fromEntries keeps a key `__proto__` as data. */

@@ -49,6 +49,17 @@ export function offsetInJson(text: string, path: ValuePath, part: 'key' | 'value
 	return best;
 }
 
+/** Where the entries of a list at the top begin. */
+export function entryOffsets(text: string): readonly number[] {
+	const offsets: number[] = [];
+	try {
+		readValue(text, 0, 0, (at, _keyOffset, valueOffset) => void (at.length === 1 && offsets.push(valueOffset)), []);
+	} catch (error) {
+		if (!(error instanceof Stop)) throw error;
+	}
+	return offsets;
+}
+
 type Visit = (path: ValuePath, keyOffset: number, valueOffset: number) => void;
 
 function skipSpace(text: string, offset: number): number {

@@ -1,4 +1,5 @@
 import {findJsonError, offsetInJson} from './json-positions.js';
+import {createJsonLocate} from './locate-json.js';
 import {type Parsed, unreadable} from './parsed.js';
 import {errorAt, positionAt, type TextProblem} from './position.js';
 
@@ -10,7 +11,7 @@ export function parseJson(text: string): Parsed {
 	if (text.trim() === '') return {values: [], problems: [], unreadable: 0};
 	try {
 		const value: unknown = JSON.parse(text);
-		return {values: [{value, locate: (path, part) => positionAt(text, offsetInJson(text, path, part))}], problems: [], unreadable: 0};
+		return {values: [{value, locate: createJsonLocate(text)}], problems: [], unreadable: 0};
 	} catch {
 		if (isOneValueALine(text)) return parseJsonLines(text.split(/\r?\n/u));
 		return unreadable(jsonProblem(text, 0));

@@ -17,13 +17,23 @@ export function errorAt(position: Position | null, message: string, hint: string
 	return {line: position?.line ?? null, column: position?.column ?? null, message, hint, severity: 'error'};
 }
 
-/** The place of an offset in a text. Lines end at LF, CRLF or a lone CR. */
-export function positionAt(text: string, offset: number): Position {
-	let line = 1;
-	let start = 0;
-	for (const end of text.slice(0, offset).matchAll(/\r\n|\n|\r/gu)) {
-		line++;
-		start = end.index + end[0].length;
+/** The offsets at which the lines of a text begin. Lines end at LF, CRLF or a lone CR. */
+export function lineStarts(text: string): readonly number[] {
+	return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/gu), (end) => end.index + end[0].length)];
+}
+
+/** The place of an offset among lines that begin at these offsets. */
+export function positionFrom(starts: readonly number[], offset: number): Position {
+	let low = 0;
+	for (let high = starts.length - 1; low < high; ) {
+		const middle = Math.ceil((low + high) / 2);
+		if (starts[middle]! <= offset) low = middle;
+		else high = middle - 1;
 	}
-	return {line, column: offset - start + 1};
+	return {line: low + 1, column: offset - starts[low]! + 1};
+}
+
+/** The place of an offset in a text, for a single question. */
+export function positionAt(text: string, offset: number): Position {
+	return positionFrom(lineStarts(text.slice(0, offset)), offset);
 }

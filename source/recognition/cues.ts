@@ -45,7 +45,8 @@ export function choiceCue(tokens: readonly Token[], index: number): ChoiceCue | 
 	if (next === 'or' && /^(?:more|several|both|two)$/.test(tokens[index + 2]?.text ?? '')) {
 		return tokens[index + 3]?.text === 'of' ? {opens: 'these', behind: index + 4} : {opens: 'kind', behind: index + 3};
 	}
-	return tokens[index - 1]?.text === 'least' ? {opens: 'kind', behind: index + 1} : null;
+	// "at least one database (…) and one framework (…)"
+	return /^(?:least|and|or|any)$/.test(tokens[index - 1]?.text ?? '') ? {opens: 'kind', behind: index + 1} : null;
 }
 
 /** "one of the leading", "one of our", "one of the fastest": not a choice. */

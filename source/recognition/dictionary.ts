@@ -91,7 +91,7 @@ function addTokens(root: Step, name: Name, tokens: readonly Token[]): void {
 
 function addLast(step: Step, name: Name, text: string, isWord: boolean, length: number): void {
 	put(step, text, name);
-	if (name.ambiguous || !isWord) return;
+	if ((name.ambiguous && length === 1) || !isWord) return;
 	for (const form of otherNumbers(text, isProperName(name, length))) put(step, form, name);
 }
 

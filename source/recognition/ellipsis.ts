@@ -15,11 +15,10 @@ export function withCutNames(tokens: readonly Token[], candidates: readonly Cand
 		if (candidate.beyond - candidate.first < 2) continue;
 		const floor = candidates[position - 1]?.beyond ?? 0;
 		const ceiling = candidates[position + 1]?.first ?? tokens.length;
-		const head = (tokens[candidate.beyond - 1] as Token).text;
 		for (let index = candidate.first - 1; index - 1 >= floor && isJoin(tokens, index, candidate); ) {
-			if ((tokens[index] as Token).text === ',' || joins.has((tokens[index] as Token).text)) index--;
-			if (joins.has(tokens[index]?.text ?? '') || tokens[index]?.text === ',') index--;
-			const cut = index >= floor ? named(dictionary, candidate, (tokens[index] as Token).text, head) : null;
+			if (isJoin(tokens, index, null)) index--;
+			if (isJoin(tokens, index, null)) index--;
+			const cut = index >= floor ? named(tokens, dictionary, candidate, index, candidate.first + 1, candidate.beyond) : null;
 			if (cut === null) break;
 			(found ??= []).push({skill: cut.skill, first: index, beyond: index + 1, ambiguous: false});
 			index--;
@@ -27,20 +26,21 @@ export function withCutNames(tokens: readonly Token[], candidates: readonly Cand
 		const join = tokens[candidate.beyond];
 		const next = candidate.beyond + 1;
 		if (join === undefined || !joins.has(join.text) || join.text === 'or' || next >= ceiling) continue;
-		const cut = named(dictionary, candidate, (tokens[candidate.first] as Token).text, (tokens[next] as Token).text);
+		const cut = candidate.beyond - candidate.first === 2 ? named(tokens, dictionary, candidate, candidate.first, next, next + 1) : null;
 		if (cut !== null) (found ??= []).push({skill: cut.skill, first: next, beyond: next + 1, ambiguous: false});
 	}
 	return found === null ? candidates : [...candidates, ...found].sort((left, right) => left.first - right.first);
 }
 
-function isJoin(tokens: readonly Token[], index: number, candidate: Candidate): boolean {
+function isJoin(tokens: readonly Token[], index: number, candidate: Candidate | null): boolean {
 	const text = tokens[index]?.text ?? '';
 	// A comma alone joins only in a chain that has begun with a true join: "unit, integration and load testing".
-	return joins.has(text) || (text === ',' && index < candidate.first - 1);
+	return joins.has(text) || (text === ',' && (candidate === null || index < candidate.first - 1));
 }
 
-/** The skill of two words that is not the candidate itself, in any case. */
-function named(dictionary: Dictionary, candidate: Candidate, left: string, right: string): Name | null {
-	const names = firstStep(dictionary, left)?.next?.get(right)?.names;
-	return names?.find(({exact, skill}) => !exact && skill.id !== candidate.skill.id && skill.degreeOnly === candidate.skill.degreeOnly) ?? null;
+/** The skill, other than the candidate's own, whose name is the token at `head` and those from `from` up to `beyond`. */
+function named(tokens: readonly Token[], dictionary: Dictionary, {skill}: Candidate, head: number, from: number, beyond: number): Name | null {
+	let step = firstStep(dictionary, (tokens[head] as Token).text);
+	for (let index = from; index < beyond; index++) step = step?.next?.get((tokens[index] as Token).text);
+	return step?.names?.find(name => !name.exact && name.skill.id !== skill.id && name.skill.degreeOnly === skill.degreeOnly) ?? null;
 }

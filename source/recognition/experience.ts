@@ -74,9 +74,7 @@ function readFacts(plain: string): readonly Fact[] {
 /** "or 5 years of equivalent experience" is what counts as equivalent, not another way in. */
 function isEquivalence(plain: string, {years, start, end}: Fact): boolean {
 	if (years === null) return false;
-	const before = plain.slice(0, start);
-	const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' or ')) + 1);
-	return /\bequivalent\b/i.test(clause) || /^ (?:of )?(?:\w+ )?equivalent\b/i.test(plain.slice(end, end + 40));
+	return /\bequivalent (?:of|to) (?:at least |a minimum of )?$/i.test(plain.slice(Math.max(0, start - 40), start)) || /^ (?:of )?(?:\w+ )?equivalent\b/i.test(plain.slice(end, end + 40));
 }
 
 /** "Bachelor's required, Master's preferred": the wished-for degree is no way in where another is asked for. */

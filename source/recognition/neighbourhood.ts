@@ -9,17 +9,17 @@ import type {Token} from './tokens.js';
 
 /** Nouns that make a name before them technology: "Go services", "R packages". */
 const headNouns = new Set([
-	'developer', 'developers', 'engineer', 'engineers', 'programmer', 'programmers', 'programming', 'development', 'code', 'codebase', 'codebases', 'coding', 'language', 'languages', 'framework', 'frameworks', 'library', 'libraries', 'package', 'packages', 'backend', 'backends', 'frontend', 'service', 'services', 'microservice', 'microservices', 'api', 'apis', 'app', 'apps', 'application', 'applications', 'scripting', 'script', 'scripts', 'macros', 'macro', 'spreadsheet', 'spreadsheets', 'compiler', 'compilers', 'runtime', 'sdk', 'ecosystem', 'stack', 'module', 'modules', 'component', 'components', 'hooks', 'shiny', 'studio', 'sql', 'streaming', 'ml', 'jobs', 'job', 'cluster', 'clusters', 'pipeline', 'pipelines', 'expertise', 'experience', 'proficiency', 'skills', 'knowledge', 'toolchain', 'concurrency', 'templates', 'developer(s)', 'ui', 'and', 'projects', 'server', 'servers', 'platform', 'database', 'databases', 'kernel', 'firmware', 'tooling', 'software',
+	'developer', 'developers', 'engineer', 'engineers', 'programmer', 'programmers', 'programming', 'development', 'code', 'codebase', 'codebases', 'coding', 'language', 'languages', 'framework', 'frameworks', 'library', 'libraries', 'package', 'packages', 'backend', 'backends', 'frontend', 'service', 'services', 'microservice', 'microservices', 'api', 'apis', 'app', 'apps', 'application', 'applications', 'scripting', 'script', 'scripts', 'macros', 'macro', 'spreadsheet', 'spreadsheets', 'compiler', 'compilers', 'runtime', 'sdk', 'ecosystem', 'stack', 'module', 'modules', 'component', 'components', 'hooks', 'shiny', 'studio', 'sql', 'streaming', 'ml', 'jobs', 'job', 'cluster', 'clusters', 'pipeline', 'pipelines', 'expertise', 'experience', 'proficiency', 'skills', 'knowledge', 'toolchain', 'concurrency', 'templates', 'ui', 'projects', 'server', 'servers', 'platform', 'database', 'databases', 'kernel', 'firmware', 'tooling', 'software',
 ]);
 /** Words that anywhere in the sentence make it speak of technology. */
 const sentenceCues = new Set([
-	'programming', 'programmer', 'programmers', 'coding', 'coded', 'code', 'codebase', 'language', 'languages', 'framework', 'frameworks', 'library', 'libraries', 'developer', 'developers', 'scripting', 'scripts', 'backend', 'frontend', 'microservices', 'compiler', 'compilers', 'stack', 'software', 'spreadsheet', 'spreadsheets', 'sdk', 'tech', 'technologies', 'technology', 'api', 'apis', 'databases', 'database', 'proficient', 'proficiency', 'fluent', 'fluency', 'expertise', 'familiarity', 'familiar', 'knowledge', 'tools', 'tooling', 'experience', 'experienced', 'expert', 'skills', 'engineer', 'engineers', 'mastery', 'develop', 'developing', 'development', 'written', 'build', 'building', 'built', 'preferred', 'preferably', 'ideally', 'plus', 'working',
+	'programming', 'programmer', 'programmers', 'coding', 'coded', 'code', 'codebase', 'language', 'languages', 'framework', 'frameworks', 'library', 'libraries', 'developer', 'developers', 'scripting', 'scripts', 'backend', 'frontend', 'microservices', 'compiler', 'compilers', 'stack', 'software', 'spreadsheet', 'spreadsheets', 'sdk', 'tech', 'technologies', 'technology', 'api', 'apis', 'databases', 'database', 'proficient', 'proficiency', 'fluent', 'fluency', 'expertise', 'familiarity', 'familiar', 'knowledge', 'tools', 'tooling', 'experience', 'experienced', 'expert', 'skills', 'engineer', 'engineers', 'mastery', 'develop', 'developing', 'development', 'written', 'build', 'building', 'built', 'preferred', 'preferably', 'ideally', 'plus', 'working', 'shipped', 'shipping', 'production', 'systems', 'deployed', 'deploying', 'platform', 'platforms', 'frameworks', 'firmware', 'embedded', 'proven', 'hands', 'using', 'programs', 'modules', 'plugins',
 ]);
 /** Words in front of a name that say it is being used or known. */
 const usePrepositions = new Set(['in', 'with', 'using', 'of', 'via', 'know', 'knows', 'knowing', 'learn', 'learning', 'write', 'writing', 'writes', 'use', 'uses', 'microsoft', 'ms', 'apache', 'embedded', 'ansi', 'modern', 'idiomatic', 'production', 'core', 'advanced', 'basic', 'our', 'like', 'as', 'e.g', 'g', 'preferably', 'ideally', 'especially', 'primarily', 'mainly', 'either', 'including', 'into', 'than', 'from', 'to', 'on', 'gnu', 'plain', 'pure', 'mostly', 'be', 'is', 'are', 'the', 'through', 'for', 'language', 'languages']);
 /** Words that join a hyphened name to something of technology: "Go-based". */
 const hyphenTails = new Set(['based', 'like', 'style', 'powered', 'only', 'native', 'first', 'centric', 'heavy', 'specific', 'driven', 'related', 'compatible', 'backed']);
-const joins = new Set([',', '/', 'and', 'or', '&', '+', '(', ':', '|', '[', dash, '"', '\u201C', '\'']);
+const listJoins = new Set([',', '/', 'and', 'or', '&', '+', '(', ':', '|', '[', dash, '"', '\u201C', '\'']);
 const startJoins = new Set([',', '/', 'or', '(', '+']);
 
 /** Drops the ambiguous candidates whose neighbourhood does not speak of technology. */
@@ -30,17 +30,20 @@ export function confirmAmbiguous(tokens: readonly Token[], candidates: readonly 
 
 function isTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
 	const {first, beyond} = candidates[position] as Candidate;
-	const listed = isListedWithTechnology(tokens, candidates, position);
-	if (isPlainUse(tokens, first, beyond) && !(listed && andOr.has(tokens[beyond]?.text ?? ''))) return false;
-	if (listed) return true;
-	if (isWholeItem(tokens, first, beyond)) return true;
+	if (isPartOfAnother(tokens, first, beyond)) return false;
 	const after = tokens[beyond];
-	if (after !== undefined && headNouns.has(after.text) && after.text !== 'and') return true;
-	if (after?.joint === 'hyphen' && hyphenTails.has(after.text)) return true;
-	// The first word has its capital from there; only a list's punctuation behind it tells the name from the verb.
-	if (isAtStart(tokens, first)) return after !== undefined && startJoins.has(after.text) && sentenceSpeaksOfTechnology(tokens, candidates, position);
+	const listed = isListedWithTechnology(tokens, candidates, position);
+	if (isPlainUse(tokens, first, beyond) && !(listed && andOr.has(after?.text ?? ''))) return false;
+	if (listed || isWholeItem(tokens, first, beyond)) return true;
+	if (after !== undefined && (headNouns.has(after.text) || (after.joint === 'hyphen' && hyphenTails.has(after.text)))) return true;
+	const isLetter = isOneLetter(tokens, first, beyond);
+	if (isAtStart(tokens, first)) {
+		// The first word has its capital from there; only a list's punctuation behind it tells the name from the verb. A letter is no verb.
+		const isName = isLetter || (after !== undefined && startJoins.has(after.text));
+		return isName && sentenceSpeaksOfTechnology(tokens, candidates, position);
+	}
 	const before = (tokens[first - 1] as Token).text;
-	if (!usePrepositions.has(before) && !joins.has(before) && isOneLetter(tokens, first, beyond)) return false;
+	if (isLetter && !usePrepositions.has(before) && !listJoins.has(before)) return false;
 	return sentenceSpeaksOfTechnology(tokens, candidates, position);
 }
 
@@ -48,43 +51,45 @@ function isOneLetter(tokens: readonly Token[], first: number, beyond: number): b
 	return beyond - first === 1 && (tokens[first] as Token).text.length === 1;
 }
 
-function isPlainUse(tokens: readonly Token[], first: number, beyond: number): boolean {
+/** "Go-to-market", "C-level", "R&D", an initial, "Spring 2025": the name is a piece of something else, whatever stands around it. */
+function isPartOfAnother(tokens: readonly Token[], first: number, beyond: number): boolean {
 	const token = tokens[first] as Token;
 	const before = tokens[first - 1];
 	const after = tokens[beyond];
 	if (after?.joint === 'hyphen' && after.isWord && !hyphenTails.has(after.text)) return true;
 	if (before !== undefined && token.joint === 'hyphen' && before.isWord && before.text !== 'non') return true;
-	if (isOneLetter(tokens, first, beyond)) {
-		// R&D, "R & D", "A, B, C" and initials.
-		const next = tokens[beyond + 1];
-		if (after?.text === '&' && (after.joint === 'touching' || next?.text === 'd')) return true;
-		if (before?.text === '&' && token.joint === 'touching') return true;
-		if (after?.text === '.' ) return true;
-	}
-	const use = beyond - first === 1 ? plainUses.get(token.text) : undefined;
-	// "Spring 2025".
 	if (after !== undefined && /^20\d\d$/.test(after.text)) return true;
+	if (!isOneLetter(tokens, first, beyond)) return false;
+	if (after?.text === '&' && (after.joint === 'touching' || tokens[beyond + 1]?.text === 'd')) return true;
+	return (before?.text === '&' && token.joint === 'touching') || after?.text === '.';
+}
+
+function isPlainUse(tokens: readonly Token[], first: number, beyond: number): boolean {
+	const token = tokens[first] as Token;
+	const before = tokens[first - 1];
+	const after = tokens[beyond];
+	const use = beyond - first === 1 ? plainUses.get(token.text) : undefined;
 	if (use === undefined) return false;
 	if (after !== undefined && use.after?.includes(after.text) === true && !isUsed(before, token, after)) return true;
 	if (before === undefined || use.before?.includes(before.text) !== true) return false;
 	return !(weakBefore.has(before.text) && isNamedAsTool(token, after));
 }
 
-const andOr = new Set(['and', 'or', '&']);
+const andOr = new Set(['and', 'or']);
 /** Small words say little where a word of technology stands behind the name: "the Spring framework", but "American Express software". */
 const weakBefore = new Set(['the', 'a', 'an', 'to', 'in', 'with', 'of', 'and', 'or', 'for', 'our', 'your', 'you', 'we', 'they', 'on', 'that', 'by', 'this']);
-
-const toolPrepositions = new Set(['using', 'with', 'in', 'via']);
 const weakAfter = new Set(['and', 'to', 'in', 'for', 'or', 'at', 'with', 'on', 'as', 'within', 'through', 'from', 'using', 'when', 'the', 'code', 'a']);
+const toolBefore = new Set(['using', 'with', 'in', 'via', 'of', 'microsoft', 'ms', 'apache', ',', '/']);
 
 /** "using Go to build" and "in Excel and Word": the word behind is the sentence's, not the name's. */
 function isUsed(before: Token | undefined, token: Token, after: Token): boolean {
 	if (before === undefined || !weakAfter.has(after.text)) return false;
-	if (token.text === 'access' && after.text !== 'and' && after.text !== 'or') return before.text === 'using' || before.text === 'microsoft' || before.text === 'ms';
-	return toolPrepositions.has(before.text) || before.text === 'microsoft' || before.text === 'ms' || before.text === 'apache' || before.text === ',' || before.text === '/' || before.text === 'of';
+	// "with Access to", "of Access for": only "and" and "or" leave it a name there.
+	if (token.text === 'access' && !andOr.has(after.text)) return before.text === 'using' || before.text === 'microsoft' || before.text === 'ms';
+	return toolBefore.has(before.text);
 }
 
-/** "in Spring Boot" never comes here; "the Spring framework", "in Swift, …" do. */
+/** "the Spring framework", "in Swift, …": what stands behind the name makes it one. */
 function isNamedAsTool(token: Token, after: Token | undefined): boolean {
 	if (after === undefined) return token.text !== 'spring' && token.text !== 'access';
 	return headNouns.has(after.text) || after.text === '/' || after.text === ',';
@@ -100,7 +105,7 @@ function isListedWithTechnology(tokens: readonly Token[], candidates: readonly C
 			const right = candidates[Math.max(at, near)] as Candidate;
 			if (right.first - left.beyond > 6 || linkBetween(tokens, left.beyond, right.first) === 'none') break;
 			const other = candidates[at] as Candidate;
-			if (isTech(other.skill) && (!other.ambiguous || !isPlainUse(tokens, other.first, other.beyond))) return true;
+			if (isTech(other.skill) && (!other.ambiguous || !(isPartOfAnother(tokens, other.first, other.beyond) || isPlainUse(tokens, other.first, other.beyond)))) return true;
 		}
 	}
 	return false;

@@ -27,6 +27,8 @@ describe('Alternatives', () => {
 		['At least one of Java or Kotlin and experience with Docker', ['docker', 'java | kotlin']],
 		['One of the leading Python and Java shops', ['python', 'java']],
 		['One of our Python, Java and Kotlin teams', ['python', 'java', 'kotlin']],
+		['At least one database (Postgres, MySQL) and one framework (Django, Flask)', ['postgres | mysql', 'django | flask']],
+		['Linux, Docker, and at least one of AWS/GCP/Azure', ['linux', 'docker', 'aws | gcp | azure']],
 		['Either Python or Java', ['python | java']],
 		// examples
 		['Coding experience with a general purpose programming language (ie. Java, C/C++, Go, Python).', ['java | c | cpp | go | python']],

@@ -147,6 +147,11 @@ describe('Ways in', () => {
 		['Pursuing a B.S., M.S., or Ph.D. degree in Electrical Engineering', ['bachelor -', 'master -', 'phd -']],
 		['PhD degree in Computer Science', ['phd -']],
 		['5+ years of experience with Java or Python', ['? 5+']],
+		['MS or PhD (or equivalent experience) in Computer Science with 3+ years of experience', ['master 3+', 'phd 3+']],
+		['Bachelor\'s degree or equivalent and 5+ years of experience', ['bachelor 5+']],
+		['Bachelor\'s degree or 5 years of equivalent experience', ['bachelor -']],
+		['Master\'s degree and 3+ years of experience with C or Java OR Bachelor\'s degree and 5+ years of experience', ['master 3+', 'bachelor 5+']],
+		['10+ years of experience, with at least 3 years managing teams', ['? 10+']],
 		['Nothing of the kind', []],
 	])('%s', (text, expected) => {
 		expect(recogniseExperience(text).paths.map(written)).toEqual(expected);

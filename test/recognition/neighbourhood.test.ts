@@ -61,6 +61,8 @@ describe('An ambiguous word counts where the neighbourhood speaks of technology'
 		['React developer', ['react']],
 		['Build systems: Make, Docker', ['make']],
 		['Experience in C++, Python, Make scripting.', ['make']],
+		['C is our main language', ['c']],
+		['You have shipped production Rust', ['rust']],
 	])('%s', (text, expected) => {
 		expect(ambiguousIn(text)).toEqual(expected);
 	});
@@ -118,6 +120,7 @@ describe('An ambiguous word does not count as plain English', () => {
 		'Lead engineering Teams of developers',
 		'Word of mouth about our software',
 		'Go further with us. Python experience.',
+		'Works with R&D, Python and Java people',
 	])('%s', text => {
 		expect(ambiguousIn(text)).toEqual([]);
 	});

@@ -63,6 +63,8 @@ describe('Named skills', () => {
 		['Python here, Python there', ['Python=python', 'Python=python']],
 		// names cut short
 		['unit and integration testing', ['unit=unit-testing', 'integration testing=integration-testing']],
+		['front- and back-end development', ['front=front-end', 'back-end development=back-end']],
+		['unit, load and integration testing', ['integration testing=integration-testing']],
 		['Isaac Sim/Lab', ['Isaac Sim=isaac-sim', 'Lab=isaac-lab']],
 		// words of the language itself
 		['constructor __proto__ toString hasOwnProperty', []],

@@ -46,6 +46,7 @@ export const smallSkills: readonly Skill[] = [
 	skill({id: 'api', name: 'APIs', group: 'engineering', aliases: ['API'], cased: ['API', 'APIs']}),
 	skill({id: 'llm', name: 'Large language models', group: 'ai', aliases: ['LLM']}),
 	skill({id: 'front-end', name: 'Front-end development', group: 'engineering', aliases: ['front end', 'frontend']}),
+	skill({id: 'back-end', name: 'Back-end development', group: 'engineering', aliases: ['back end', 'backend']}),
 	skill({id: 'data-structures', name: 'Data structures', group: 'computing'}),
 	skill({id: 'machine-learning', name: 'Machine learning', group: 'computing', aliases: ['ML'], cased: ['ML']}),
 	skill({id: 'machine-learning-field', name: 'Machine Learning', group: 'education', degreeOnly: true}),

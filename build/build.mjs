@@ -1,6 +1,6 @@
 // `node build/build.mjs [--if-needed]`: everything that `dist/` holds. It is made beside and then moved into
 // place, so that what runs meanwhile never meets half a program.
-import {chmodSync, existsSync, mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -31,16 +31,20 @@ export async function build({ifNeeded = false} = {}) {
 	const {bundle} = await import('./bundle.mjs');
 	const {collectLicences} = await import('./collect-licences.mjs');
 	const {compileContent} = await import('./compile-content.mjs');
+	const {warmUp} = await import('./warm-up.mjs');
 	const cache = join(project, 'node_modules/.cache');
 	mkdirSync(cache, {recursive: true});
 	const made = mkdtempSync(join(cache, 'reality-'));
 	try {
 		const source = join(project, 'source');
 		const modules = await bundle({source, directory: made});
+		const loader = readFileSync(join(project, 'build/loader.cjs'), 'utf8');
+		writeFileSync(join(made, 'cli.cjs'), `#!/usr/bin/env node\n${loader}`, {mode: 0o755});
 		await compileContent({project, directory: made});
 		collectLicences(modules, join(made, 'LICENSES.txt'));
+		await warmUp(made);
+		// Temporary folders are their owner's alone; this one is going to be published.
 		chmodSync(made, 0o755);
-		chmodSync(join(made, 'cli.cjs'), 0o755);
 		if (existsSync(dist)) renameSync(dist, `${made}-before`);
 		renameSync(made, dist);
 	} finally {

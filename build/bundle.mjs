@@ -5,14 +5,14 @@ import {rolldown} from 'rolldown';
 import {replaceModules} from './replacements.mjs';
 
 /**
- * Bundle the program into `directory`. A warning of the bundler is an error here.
+ * Bundle the program into `directory`, as `main.cjs` and what it loads. A warning of the bundler is an error here.
  *
  * @param {{source: string, directory: string, minify?: boolean}} options `source`: the folder that holds cli.ts.
  * @returns {Promise<readonly string[]>} The files of everything that went into the bundle.
  */
 export async function bundle({source, directory, minify = true}) {
 	const build = await rolldown({
-		input: {cli: join(source, 'cli.ts')},
+		input: {main: join(source, 'cli.ts')},
 		platform: 'node',
 		external: [/^node:/u],
 		plugins: [replaceModules()],
@@ -31,7 +31,6 @@ export async function bundle({source, directory, minify = true}) {
 		format: 'cjs',
 		entryFileNames: '[name].cjs',
 		chunkFileNames: '[name]-[hash].cjs',
-		banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
 		minify,
 	});
 	await build.close();

@@ -18,7 +18,7 @@ const expectedFiles = [
 	/^schema\/[\w-]+\.json$/u,
 	/^man\/[\w-]+\.1$/u,
 	/^dist\/[\w-]+\.cjs$/u,
-	/^dist\/[\w-]+\.cache$/u,
+	/^dist\/[\w-]+\.cjs\.cache$/u,
 	/^dist\/builtin\.json$/u,
 	/^dist\/LICENSES\.txt$/u,
 ];

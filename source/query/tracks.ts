@@ -20,3 +20,8 @@ export function rolesByTrack(catalog: Pick<Catalog, 'tracks' | 'roles'>): readon
 	const other = byTrack.get(null);
 	return other === undefined ? declared : [...declared, {track: otherTrack, roles: other}];
 }
+
+/** How many companies the roles name. */
+export function companyCount({roles}: Pick<Catalog, 'roles'>): number {
+	return new Set(roles.flatMap(({company}) => company ?? [])).size;
+}

@@ -1,0 +1,61 @@
+import type {Line} from './line.js';
+import {type Heights, stackHeights} from './scroll.js';
+
+/** What an item of a list stands for: what Enter opens, Space marks, and o goes to. */
+export type Target =
+	| {readonly kind: 'role'; readonly id: string}
+	| {readonly kind: 'track'; readonly id: string}
+	| {readonly kind: 'skill'; readonly id: string}
+	| {readonly kind: 'requirement'; readonly role: string; readonly skills: readonly string[]}
+	| {readonly kind: 'link'; readonly url: string}
+	/** A row of a comparison; `skill` where it is one. */
+	| {readonly kind: 'row'; readonly row: number; readonly skill: string | null}
+	/** Something to read. */
+	| {readonly kind: 'text'};
+
+/** A list to move through. Items without a target are passed over. */
+export type Items = {
+	readonly keys: readonly string[];
+	readonly targets: readonly (Target | null)[];
+	readonly heights: Heights;
+	/** An item's lines, as many as its height says. */
+	readonly linesOf: (at: number) => readonly Line[];
+};
+
+/** One item, already drawn. */
+export type Item = {readonly key: string; readonly target: Target | null; readonly lines: readonly Line[]};
+
+export function itemsFrom(items: readonly Item[]): Items {
+	return {
+		keys: items.map(({key}) => key),
+		targets: items.map(({target}) => target),
+		heights: stackHeights(items.map(({lines}) => lines.length)),
+		linesOf: at => items[at]!.lines,
+	};
+}
+
+/** Where a key stands; -1 for none. */
+export function placeOf({keys}: Pick<Items, 'keys'>, key: string | null): number {
+	return key === null ? -1 : keys.indexOf(key);
+}
+
+/** The stop that is `steps` stops after (or before) place `from`; the last one on the way where there are fewer. */
+export function stopAfter({targets}: Pick<Items, 'targets'>, from: number, steps: number): number {
+	const direction = Math.sign(steps);
+	let at = from;
+	let left = Math.abs(steps);
+	for (let next = from + direction; left > 0 && next >= 0 && next < targets.length; next += direction) {
+		if (targets[next] === null) continue;
+		at = next;
+		left--;
+	}
+	return at;
+}
+
+export function firstStop({targets}: Pick<Items, 'targets'>): number {
+	return targets.findIndex(target => target !== null);
+}
+
+export function lastStop({targets}: Pick<Items, 'targets'>): number {
+	return targets.findLastIndex(target => target !== null);
+}

@@ -1,0 +1,118 @@
+import type {RoleHit, SkillList} from '../../query/answers.js';
+import {cutToWidth, padToWidth} from '../../text/width.js';
+import {excerptStart} from './excerpt.js';
+import type {Items, Target} from './items.js';
+import {type Line, plain, styled} from './line.js';
+import {richRequirement} from './requirement-lines.js';
+import {cutLine, highlight, sliceRich} from './rich-text.js';
+import {stackHeights} from './scroll.js';
+import {weightSigns} from './signs.js';
+
+/** A row of the list of roles: a track's heading, or a role. */
+export type ListRow = {readonly kind: 'track'; readonly id: string; readonly name: string; readonly count: number} | {readonly kind: 'role'; readonly hit: RoleHit};
+
+/** How many matching requirements stand under a role. */
+const mostHitsShown = 2;
+
+export type ListContext = {
+	readonly columns: number;
+	readonly marks: ReadonlySet<string>;
+	readonly have: ReadonlySet<string>;
+	/** Whether the company says something: not where all roles are of one. */
+	readonly showsCompany: boolean;
+};
+
+/** The list of roles; lines are drawn when they are looked at. */
+export function roleListItems(rows: readonly ListRow[], context: ListContext): Items {
+	const seenTracks = new Map<string, number>();
+	const keys = rows.map(row => {
+		if (row.kind === 'role') return `role ${row.hit.role.id}`;
+		const times = (seenTracks.get(row.id) ?? 0) + 1;
+		seenTracks.set(row.id, times);
+		return times === 1 ? `track ${row.id}` : `track ${row.id} ${times}`;
+	});
+	return {
+		keys,
+		targets: rows.map((row): Target => (row.kind === 'role' ? {kind: 'role', id: row.hit.role.id} : {kind: 'track', id: row.id})),
+		heights: stackHeights(rows.map(row => (row.kind === 'role' ? 1 + (underTitle(row.hit, context) === '' ? 0 : 1) + Math.min(mostHitsShown, row.hit.hits.length) : 1))),
+		linesOf: at => {
+			const row = rows[at]!;
+			return row.kind === 'track' ? [[styled('heading', row.name.toUpperCase()), styled('dim', `  ${row.count}`)]] : roleLines(row.hit, context);
+		},
+	};
+}
+
+function roleLines(hit: RoleHit, context: ListContext): readonly Line[] {
+	const {role, titleMatches, teamMatches, hits} = hit;
+	const title = highlight(role.title, titleMatches.map(([start, end]) => ({start, end, style: 'match', before: '[', after: ']'})));
+	const under = underTitle(hit, context);
+	const team = teamMatches.length > 0 && role.team !== null ? highlight(role.team, teamMatches.map(([start, end]) => ({start, end, style: 'match', before: '[', after: ']'}))) : null;
+	return [
+		[plain(context.marks.has(role.id) ? '* ' : '  '), ...title.map(span => (span.style === 'plain' ? styled('bold', span.text) : span))],
+		...(under === '' ? [] : [[plain('    '), ...(team === null ? [styled('dim', under)] : [...team, styled('dim', context.showsCompany && role.company !== null ? ` · ${role.company}` : '')])]]),
+		...hits.slice(0, mostHitsShown).map(({requirement, matches}): Line => {
+			const room = context.columns - 6;
+			const rich = richRequirement(requirement, {have: context.have, matches});
+			const start = excerptStart(requirement.text, matches, room);
+			if (start === 0) return [plain(`    ${weightSigns[requirement.weight]} `), ...cutLine(rich, room)];
+			const shown = sliceRich(rich, shownOffset(rich, requirement.text, start), Number.MAX_SAFE_INTEGER);
+			return [plain(`    ${weightSigns[requirement.weight]} … `), ...cutLine(shown, room - 2)];
+		}),
+	];
+}
+
+/** Where an offset of the plain text stands in the rich one, whose signs have moved it on. */
+function shownOffset(rich: readonly {readonly text: string}[], text: string, start: number): number {
+	const shown = rich.map(span => span.text).join('');
+	return Math.max(0, shown.length - text.length) === 0 ? start : shown.indexOf(text.slice(start, start + 12), start);
+}
+
+function underTitle({role}: RoleHit, {showsCompany}: ListContext): string {
+	return [role.team, showsCompany ? role.company : null].filter(part => part !== null).join(' · ');
+}
+
+/** The widths of the list of skills: name, bar, and a column a track. */
+export type SkillColumns = {readonly name: number; readonly bar: number; readonly tracks: readonly {readonly id: string; readonly name: string; readonly width: number}[]};
+
+export function skillColumns(columns: number, tracks: readonly {readonly id: string; readonly name: string}[]): SkillColumns {
+	const name = Math.max(18, Math.min(32, Math.floor(columns * 0.3)));
+	const count = 9;
+	const room = columns - name - count;
+	const bar = Math.max(6, Math.min(22, Math.floor(room * 0.4)));
+	let left = room - bar;
+	const shown = [];
+	for (const track of tracks) {
+		const width = Math.max(8, Math.min(12, track.name.length + 2));
+		if (width > left) break;
+		left -= width;
+		shown.push({...track, width});
+	}
+	return {name, bar, tracks: shown};
+}
+
+/** The line above the list of skills. */
+export function skillHeadLine({name, bar, tracks}: SkillColumns): Line {
+	return [plain(' '.repeat(name + 2)), plain(padToWidth('all', bar + 9)), ...tracks.map(track => plain(padToWidth(track.name, track.width)))];
+}
+
+/** The list of skills with its bars: how many of all roles, then of each track's. */
+export function skillListItems({skills}: SkillList, columns: SkillColumns, have: ReadonlySet<string>): Items {
+	return {
+		keys: skills.map(({id}) => `skill ${id}`),
+		targets: skills.map(({id}): Target => ({kind: 'skill', id})),
+		heights: stackHeights(skills.map(() => 1)),
+		linesOf: at => {
+			const {id, name, roleCount, of, tracks} = skills[at]!;
+			const filled = of === 0 ? 0 : Math.max(1, Math.round((columns.bar * roleCount) / of));
+			return [
+				[
+					plain(have.has(id) ? '+ ' : '  '),
+					styled(have.has(id) ? 'have' : 'plain', padToWidth(cutToWidth(name, columns.name - 1), columns.name)),
+					styled('skill', padToWidth('█'.repeat(filled), columns.bar)),
+					plain(padToWidth(` ${roleCount}/${of}`, 9)),
+					...columns.tracks.map(track => plain(padToWidth(tracks[track.id] === undefined ? '' : `${tracks[track.id]!.roleCount}/${tracks[track.id]!.of}`, track.width))),
+				],
+			];
+		},
+	};
+}

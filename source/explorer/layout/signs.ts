@@ -1,0 +1,24 @@
+import type {Section, Weight} from '../../model/requirement.js';
+import type {SkillCell} from '../../query/answers.js';
+import type {Strength} from '../../query/asks.js';
+
+/** Icons show weight. */
+export const weightSigns: Readonly<Record<Weight, string>> = {required: '●', preferred: '○', mentioned: '·'};
+export const strengthSigns: Readonly<Record<Strength, string>> = {required: '●', oneOf: '◐', preferred: '○', mentioned: '·'};
+
+/** Headings show the section. */
+export const sectionHeadings: Readonly<Record<Section, string>> = {qualifications: 'MUST HAVE', preferred: 'NICE TO HAVE', responsibilities: 'THE WORK'};
+
+/** The order in which sections are read: what it takes before what it is. */
+export const sectionOrder: readonly Section[] = ['qualifications', 'preferred', 'responsibilities'];
+
+export const legend = '● must have  ◐ one of several is enough  ○ nice to have  · in the work';
+
+/** How strongly a cell's roles ask, in few columns: "● 2/2", or by strength where they differ, "●1 ◐1 /3". */
+export function cellText({required, oneOf, preferred, mentioned, implied, of}: SkillCell): string {
+	const parts = ([['required', required], ['oneOf', oneOf], ['preferred', preferred], ['mentioned', mentioned]] as const).filter(([, count]) => count > 0);
+	if (parts.length === 0) return implied > 0 ? `implied ${implied}/${of}` : '';
+	const [only] = parts;
+	if (parts.length === 1) return `${strengthSigns[only![0]]} ${only![1]}/${of}`;
+	return `${parts.map(([strength, count]) => strengthSigns[strength] + count).join(' ')} /${of}`;
+}

@@ -1,0 +1,69 @@
+import {groupName} from '../../model/skill.js';
+import type {Evidence, SkillCount} from '../../query/answers.js';
+import type {Role} from '../../model/role.js';
+import type {Strength} from '../../query/asks.js';
+import {teamLine} from './facts-line.js';
+import type {Item} from './items.js';
+import {emptyLine, plain, styled} from './line.js';
+import type {PageContext} from './role-page.js';
+import {wrapRich} from './rich-text.js';
+import {strengthSigns} from './signs.js';
+import {type Requirement} from '../../model/requirement.js';
+import {richRequirement} from './requirement-lines.js';
+
+/** Who asks for a skill: each role with the requirements that say so. */
+export type Asking = {readonly role: Role; readonly strength: Strength; readonly requirements: readonly Requirement[]};
+
+/** A skill as a page: how many roles ask for it, by track, then each of them with its words. */
+export function skillItems(skill: {readonly id: string; readonly name: string; readonly group: string}, count: SkillCount | null, asking: readonly Asking[], implies: readonly string[], context: PageContext): readonly Item[] {
+	const has = context.have.has(skill.id);
+	const tracks = Object.entries(count?.tracks ?? {}).map(([track, {roleCount, of}]) => `${track} ${roleCount}/${of}`);
+	const head: Item = {
+		key: `skill ${skill.id}`,
+		target: {kind: 'skill', id: skill.id},
+		lines: [
+			[plain(has ? '+ ' : '  '), styled('bold', skill.name), styled('dim', `  ${groupName(skill.group)}`)],
+			[styled('dim', has ? '  You have it: Space takes that back.' : '  Space: I have it.')],
+			[plain(count === null ? '  No role asks for it.' : `  ${count.roleCount} of ${count.of} roles ask for it: ${tracks.join(' · ')}`)],
+			...(implies.length === 0 ? [] : [[styled('dim', `  It comes with ${implies.join(', ')}.`)]]),
+			emptyLine,
+		],
+	};
+	return [head, ...asking.flatMap(one => askingItems(skill.id, one, context))];
+}
+
+function askingItems(skill: string, {role, strength, requirements}: Asking, context: PageContext): readonly Item[] {
+	const only = new Set([skill]);
+	return [
+		{
+			key: `role ${role.id}`,
+			target: {kind: 'role', id: role.id},
+			lines: [
+				[plain(context.marks.has(role.id) ? '* ' : '  '), plain(`${strengthSigns[strength]} `), styled('bold', role.title), styled('dim', `  ${[teamLine(role), role.track ?? 'no track'].filter(part => part !== '').join(' · ')}`)],
+				...requirements.flatMap(requirement => {
+					const shown = {text: requirement.text, skills: requirement.skills.filter(({id}) => only.has(id))};
+					return wrapRich(richRequirement(shown, {have: context.have, matches: []}), context.columns - 4).map(line => [plain('    '), ...line]);
+				}),
+			],
+		},
+	];
+}
+
+/** A row of a comparison with everything that says so, column by column. */
+export function evidenceItems(title: string, columns: readonly {readonly name: string; readonly evidence: readonly Pick<Evidence, 'role' | 'title' | 'text'>[]}[], context: PageContext): readonly Item[] {
+	const head: Item = {key: 'evidence', target: {kind: 'text'}, lines: [[styled('bold', title)]]};
+	return [
+		head,
+		...columns.flatMap(({name, evidence}, column): readonly Item[] => [
+			{key: `column ${column}`, target: null, lines: [emptyLine, [styled('heading', name.toUpperCase())]]},
+			...(evidence.length === 0 ? [{key: `none ${column}`, target: null, lines: [[styled('dim', '  does not ask for it')]]}] : []),
+			...evidence.map(
+				({role, title: roleTitle, text}, number): Item => ({
+					key: `evidence ${column} ${number}`,
+					target: {kind: 'role', id: role},
+					lines: [...wrapRich([plain(text)], context.columns - 2).map(line => [plain('  '), ...line]), [plain('    '), styled('dim', `${roleTitle}, ${role}`)]],
+				}),
+			),
+		]),
+	];
+}

@@ -1,0 +1,202 @@
+import type {Shared} from '../../request.js';
+import {companionsOf, mostSubjects, roleSubject, trackSubject} from '../../query/subjects.js';
+import type {ActionName} from '../keys/key-table.js';
+import type {Target} from '../layout/items.js';
+import {compareColumns, compareWith, removeColumn, turnColumn} from './act-on-comparison.js';
+import {type ExplorerState, type Page, type Position, startPosition, type SubjectName, topPage} from './explorer-state.js';
+import type {World} from './lists.js';
+import {bodyHeight} from './frame-heights.js';
+import {hasTwoPanes, paneWidths} from '../layout/sizes.js';
+import {totalHeight} from '../layout/scroll.js';
+import {moveBy, moveByPage, moveToEnd} from './move.js';
+import {withField} from './press-in-search.js';
+import {goToTab} from './change-tab.js';
+import {type Step, step} from './effects.js';
+import {requestOf} from './request-of.js';
+import {emptyField} from './search-field.js';
+import {toggleHave, toggleMark} from './toggle.js';
+
+/** Carries out what a key or a row of the menu asks for. */
+export function act(state: ExplorerState, action: ActionName, world: World, shared: Shared): Step {
+	const target = targetOf(state, world);
+	switch (action) {
+		case 'up':
+			return step(moveBy(state, world, -1));
+		case 'down':
+			return step(moveBy(state, world, 1));
+		case 'pageUp':
+			return step(moveByPage(state, world, -1));
+		case 'pageDown':
+			return step(moveByPage(state, world, 1));
+		case 'first':
+		case 'last':
+			return step(moveToEnd(state, world, action));
+		case 'previewUp':
+		case 'previewDown':
+			return step(scrollPreview(state, target, world, action === 'previewUp' ? -1 : 1));
+		case 'left':
+		case 'right':
+			return step(turnColumn(state, world, action === 'left' ? -1 : 1));
+		case 'open':
+			return openTarget(state, target, world);
+		case 'back':
+			return step(goBack(state));
+		case 'nextTab':
+		case 'previousTab':
+			return step(state);
+		case 'explore':
+			return step(goToTab(state, 'explore'));
+		case 'compareTab':
+			return step(goToTab(state, 'compare'));
+		case 'skills':
+			return step(goToTab(state, 'skills'));
+		case 'search':
+			return step({...state, focus: 'search'});
+		case 'clearSearch':
+			return step(withField(state, emptyField));
+		case 'mark':
+			return step(markTarget(state, target, world));
+		case 'unmark':
+			return step(swapMarks(state));
+		case 'compare':
+			return step(compareTarget(state, target, world));
+		case 'add':
+			return step(compareColumns(state, world) >= mostSubjects ? say(state, `A comparison holds ${mostSubjects}: remove a column first (x).`) : {...state, overlay: {kind: 'add'}});
+		case 'remove':
+			return step(removeColumn(state, world));
+		case 'view':
+			return step({...state, compare: {...state.compare, view: state.compare.view === 'skills' ? 'statements' : 'skills', position: startPosition, firstColumn: 0}});
+		case 'differences':
+			return step(say({...state, compare: {...state.compare, differencesOnly: !state.compare.differencesOnly}}, state.compare.differencesOnly ? 'Everything is shown.' : 'Only differences are shown.'));
+		case 'track':
+			return step({...state, overlay: {kind: 'tracks'}});
+		case 'sort':
+			return step({...state, overlay: {kind: 'sort'}});
+		case 'group':
+			return step(say({...state, explore: {...state.explore, isGrouped: !state.explore.isGrouped}}, state.explore.isGrouped ? 'Without headings.' : 'Under their tracks.'));
+		case 'menu':
+			return step({...state, overlay: {kind: 'menu'}});
+		case 'openPosting':
+			return openPosting(state, target, world);
+		case 'copy':
+			return step(state, {kind: 'copyAnswer', request: requestOf(state, world, shared)});
+		case 'copyCommand':
+			return step(state, {kind: 'copyCommand', request: requestOf(state, world, shared)});
+		case 'showCommand':
+			return step({...state, overlay: {kind: 'command', request: requestOf(state, world, shared)}});
+		case 'print':
+			return step(state, {kind: 'print', request: requestOf(state, world, shared)});
+		case 'help':
+			return step({...state, overlay: {kind: 'help', top: 0}});
+		case 'redraw':
+			return step(state, {kind: 'redraw'});
+		case 'quit':
+			return step(state, {kind: 'quit'});
+	}
+}
+
+/** What the cursor is on. */
+export function targetOf(state: ExplorerState, world: World): Target | null {
+	const {items, position} = world.lists.active(state);
+	return items.targets[position.at] ?? null;
+}
+
+export function say(state: ExplorerState, message: string): ExplorerState {
+	return {...state, message};
+}
+
+export function openPage(state: ExplorerState, page: Page): ExplorerState {
+	const position: Position = startPosition;
+	return {...state, focus: 'list', pages: {...state.pages, [state.tab]: [...state.pages[state.tab], {page, position}]}};
+}
+
+function openTarget(state: ExplorerState, target: Target | null, world: World): Step {
+	const top = topPage(state)?.page;
+	switch (target?.kind) {
+		case 'role':
+		case 'track':
+		case 'skill': {
+			const isHere = top?.kind === target.kind && top.id === target.id;
+			return step(isHere ? say(state, 'This is its page.') : openPage(state, {kind: target.kind, id: target.id}));
+		}
+		case 'requirement':
+			if (target.skills.length === 0) return step(say(state, 'This requirement names no skill of the vocabulary.'));
+			if (target.skills.length === 1) return step(openPage(state, {kind: 'skill', id: target.skills[0]!}));
+			return step({...state, overlay: {kind: 'skillsOf', skills: target.skills}});
+		case 'link':
+			return step(state, {kind: 'openLink', url: target.url});
+		case 'row':
+			return step(openPage(state, {kind: 'evidence', row: target.row}));
+		case 'text':
+		case undefined:
+			return step(world.views.catalog.roles.length === 0 ? say(state, 'There is nothing to open.') : state);
+	}
+}
+
+function goBack(state: ExplorerState): ExplorerState {
+	const pages = state.pages[state.tab];
+	if (pages.length === 0) return {...state, overlay: {kind: 'menu'}};
+	return {...state, pages: {...state.pages, [state.tab]: pages.slice(0, -1)}};
+}
+
+function markTarget(state: ExplorerState, target: Target | null, world: World): ExplorerState {
+	switch (target?.kind) {
+		case 'role':
+			return toggleMark(state, target.id, world);
+		case 'requirement':
+			return toggleMark(state, target.role, world);
+		case 'skill':
+			return toggleHave(state, target.id, world);
+		case 'row':
+			return target.skill === null ? say(state, 'Space says "I have it" on a skill.') : toggleHave(state, target.skill, world);
+		case 'track':
+			return say(state, 'Roles are marked, not tracks: c compares a track.');
+		case 'link':
+		case 'text':
+		case undefined:
+			return state;
+	}
+}
+
+function swapMarks(state: ExplorerState): ExplorerState {
+	if (state.marks.length > 0) return say({...state, marks: [], clearedMarks: state.marks}, `${state.marks.length === 1 ? 'The mark is' : `${state.marks.length} marks are`} cleared; u brings ${state.marks.length === 1 ? 'it' : 'them'} back.`);
+	if (state.clearedMarks.length > 0) return say({...state, marks: state.clearedMarks, clearedMarks: []}, 'The marks are back.');
+	return say(state, 'Nothing is marked: Space marks a role.');
+}
+
+/** The marked roles, else what the cursor is on with what it is best set beside. */
+function compareTarget(state: ExplorerState, target: Target | null, world: World): ExplorerState {
+	if (target?.kind !== 'track') {
+		const marked = state.marks.filter(id => world.views.role(id) !== null);
+		if (marked.length > mostSubjects) return {...state, overlay: {kind: 'four'}};
+		if (marked.length > 1) return compareWith(state, marked.map((id): SubjectName => ({kind: 'role', id})));
+		const own = target?.kind === 'role' ? target.id : target?.kind === 'requirement' ? target.role : topPage(state)?.page.kind === 'role' ? (topPage(state)!.page as {readonly id: string}).id : null;
+		const id = marked[0] ?? own;
+		const role = id === null || id === undefined ? null : world.views.role(id);
+		if (role !== null && marked.length === 1 && own !== null && own !== role.id && world.views.role(own) !== null) return compareWith(state, [{kind: 'role', id: role.id}, {kind: 'role', id: own}]);
+		if (role !== null) return compareWith(state, [{kind: 'role', id: role.id}, ...companionsOf(world.views.catalog, roleSubject(role)).map(({kind, id: other}) => ({kind, id: other}))]);
+	}
+	const page = topPage(state)?.page;
+	const trackId = target?.kind === 'track' ? target.id : page?.kind === 'track' ? page.id : null;
+	const track = trackId === null ? null : world.views.trackById(trackId);
+	if (track === null) return say(state, 'Put the cursor on a role or a track to compare it.');
+	return compareWith(state, [{kind: 'track', id: track.id}, ...companionsOf(world.views.catalog, trackSubject(world.views.catalog, track)).map(({kind, id}) => ({kind, id}))]);
+}
+
+function openPosting(state: ExplorerState, target: Target | null, world: World): Step {
+	if (target?.kind === 'link') return step(state, {kind: 'openLink', url: target.url});
+	const page = topPage(state)?.page;
+	const id = target?.kind === 'role' ? target.id : target?.kind === 'requirement' ? target.role : page?.kind === 'role' ? page.id : null;
+	const role = id === null ? null : world.views.role(id);
+	if (role === null) return step(say(state, 'Put the cursor on a role to open its posting.'));
+	if (role.source === null) return step(say(state, 'This role names no link to its posting.'));
+	return step(state, {kind: 'openLink', url: role.source});
+}
+
+function scrollPreview(state: ExplorerState, target: Target | null, world: World, by: number): ExplorerState {
+	if (!hasTwoPanes(state.size) || (target?.kind !== 'role' && target?.kind !== 'track')) return state;
+	const {heights} = world.lists.page(state, {kind: target.kind, id: target.id}, paneWidths(state.size).preview);
+	const last = Math.max(0, totalHeight(heights) - bodyHeight(state));
+	return {...state, explore: {...state.explore, previewTop: Math.max(0, Math.min(last, state.explore.previewTop + by))}};
+}
+

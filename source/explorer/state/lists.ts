@@ -1,0 +1,108 @@
+import {compareItems, type CompareLayout} from '../layout/compare-items.js';
+import {skillViewRows, statementViewRows} from '../layout/compare-rows.js';
+import {type Items, itemsFrom} from '../layout/items.js';
+import {roleListItems, skillColumns, skillListItems} from '../layout/list-items.js';
+import {roleItems, type PageContext} from '../layout/role-page.js';
+import {hasTwoPanes, isStacked, paneWidths, type Size} from '../layout/sizes.js';
+import {evidenceItems, skillItems} from '../layout/skill-page.js';
+import {trackItems} from '../layout/track-page.js';
+import {type ExplorerState, type OpenPage, type Page, type Position, topPage} from './explorer-state.js';
+import {compareWidths} from './frame-widths.js';
+import {remember} from './remember.js';
+import {createViews, type Views} from './views.js';
+import type {CatalogIndex} from '../../query/index-catalog.js';
+
+/** A catalog with everything that is derived from it for the screens. Made anew when the catalog changes. */
+export type World = {readonly views: Views; readonly lists: Lists};
+
+export function createWorld(index: CatalogIndex): World {
+	const views = createViews(index);
+	return {views, lists: createLists(views)};
+}
+
+type Lists = ReturnType<typeof createLists>;
+
+function createLists(views: Views) {
+	const asSet = remember((ids: readonly string[]): ReadonlySet<string> => new Set(ids), 8);
+	const pageContext = (state: Pick<ExplorerState, 'have' | 'marks'>, columns: number, matches: PageContext['matches']): PageContext => ({
+		columns,
+		have: asSet(state.have),
+		marks: asSet(state.marks),
+		nameOfSkill: views.nameOfSkill,
+		matches,
+	});
+	const noMatches: PageContext['matches'] = new Map();
+	const listColumns = (size: Size) => (hasTwoPanes(size) ? paneWidths(size).list : size.columns) - 1;
+
+	const explore = remember((text: string, sort: ExplorerState['explore']['sort'], isGrouped: boolean, marks: readonly string[], have: readonly string[], columns: number): Items =>
+		roleListItems(views.listRows(views.roleList(text, sort), isGrouped), {columns, marks: asSet(marks), have: asSet(have), showsCompany: views.companies > 1}),
+	);
+	const skills = remember((text: string, sort: ExplorerState['skills']['sort'], have: readonly string[], columns: number): Items =>
+		skillListItems(views.skillList(text, sort), skillColumns(columns, views.byTrack.map(({track}) => track)), asSet(have)),
+	);
+	const rows = remember((subjects: ExplorerState['compare']['subjects'], view: ExplorerState['compare']['view'], differencesOnly: boolean) =>
+		(view === 'skills' ? skillViewRows : statementViewRows)(views.comparison(subjects), differencesOnly),
+	);
+	const layout = remember((subjects: ExplorerState['compare']['subjects'], view: ExplorerState['compare']['view'], firstColumn: number, columns: number, have: readonly string[]): CompareLayout => {
+		const names = views.comparison(subjects).subjects.map(({name}) => name);
+		const stacked = isStacked({columns});
+		const widths = compareWidths(columns, view, names.length);
+		const all = names.map((_, at) => at);
+		return {columns: columns - 1, label: widths.label, column: widths.column, seen: stacked ? all : all.slice(firstColumn, firstColumn + widths.visible), names, isStacked: stacked, have: asSet(have)};
+	});
+	const compare = remember((shownRows: ReturnType<typeof rows>, shownLayout: CompareLayout, wraps: boolean): Items => compareItems(shownRows, shownLayout, wraps));
+	const page = remember((shown: Page, columns: number, have: readonly string[], marks: readonly string[], query: string, sort: ExplorerState['explore']['sort'], subjects: ExplorerState['compare']['subjects'], compareRows: ReturnType<typeof rows> | null): Items => {
+		const matches = shown.kind === 'role' && query !== '' ? views.matches(views.roleList(query, sort), shown.id) : noMatches;
+		return itemsFrom(pageItems(shown, pageContext({have, marks}, columns, matches), views, subjects, compareRows));
+	}, 6);
+
+	const compareRowsOf = (state: ExplorerState) => rows(state.compare.subjects, state.compare.view, state.compare.differencesOnly);
+	const compareLayoutOf = (state: ExplorerState) => layout(state.compare.subjects, state.compare.view, state.compare.firstColumn, state.size.columns, state.have);
+	const pageOf = (state: ExplorerState, shown: Page, columns: number) =>
+		page(shown, columns, state.have, state.marks, state.tab === 'explore' ? state.explore.field.text : '', state.explore.sort, state.compare.subjects, shown.kind === 'evidence' ? compareRowsOf(state) : null);
+
+	return {
+		listColumns,
+		compareRows: compareRowsOf,
+		compareLayout: compareLayoutOf,
+		/** The items of a page in a pane of so many columns. */
+		page: pageOf,
+		/** What the cursor moves through: the page on top, else the tab's list. */
+		active(state: ExplorerState): {readonly items: Items; readonly position: Position} {
+			const top: OpenPage | null = topPage(state);
+			if (top !== null) return {items: pageOf(state, top.page, state.size.columns - 1), position: top.position};
+			switch (state.tab) {
+				case 'explore':
+					return {items: explore(state.explore.field.text, state.explore.sort, state.explore.isGrouped, state.marks, state.have, listColumns(state.size)), position: state.explore.position};
+				case 'compare':
+					return {items: compare(compareRowsOf(state), compareLayoutOf(state), state.compare.view === 'statements'), position: state.compare.position};
+				case 'skills':
+					return {items: skills(state.skills.field.text, state.skills.sort, state.have, state.size.columns - 1), position: state.skills.position};
+			}
+		},
+	};
+}
+
+function pageItems(page: Page, context: PageContext, views: Views, subjects: ExplorerState['compare']['subjects'], rows: ReturnType<Lists['compareRows']> | null) {
+	switch (page.kind) {
+		case 'role': {
+			const role = views.role(page.id);
+			return role === null ? [] : roleItems(role, context);
+		}
+		case 'track': {
+			const summary = views.track(page.id);
+			return summary === null ? [] : trackItems(summary, context);
+		}
+		case 'skill': {
+			const skill = views.skill(page.id);
+			return skill === null ? [] : skillItems(skill, views.skillCount(page.id), views.asking(page.id), skill.implies.map(id => views.nameOfSkill(id).name), context);
+		}
+		case 'evidence': {
+			const row = rows?.[page.row];
+			const columns = views.comparison(subjects).subjects;
+			if (row?.kind === 'skill') return evidenceItems(row.skill.name, columns.map(({name}, at) => ({name, evidence: row.skill.cells[at]!.evidence})), context);
+			if (row?.kind === 'statement') return evidenceItems('What they say', columns.map(({name}, at) => ({name, evidence: row.cells[at]!})), context);
+			return [];
+		}
+	}
+}

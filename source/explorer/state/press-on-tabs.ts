@@ -1,0 +1,31 @@
+import type {Shared} from '../../request.js';
+import {actionOf, nameOfKey} from '../keys/key-table.js';
+import type {Key} from '../keys/key.js';
+import {act} from './act.js';
+import {changeTab} from './change-tab.js';
+import {type Step, step} from './effects.js';
+import {type ExplorerState, topPage} from './explorer-state.js';
+import type {World} from './lists.js';
+
+/** A key while the row of tabs has the cursor: sideways chooses, down or Enter goes on, Esc goes back to the list. */
+export function pressOnTabs(state: ExplorerState, key: Key, world: World, shared: Shared): Step {
+	switch (nameOfKey(key)) {
+		case 'left':
+		case 'h':
+			return step({...changeTab(state, -1), focus: 'tabs'});
+		case 'right':
+		case 'l':
+			return step({...changeTab(state, 1), focus: 'tabs'});
+		case 'down':
+		case 'j':
+			return step({...state, focus: state.tab === 'compare' || topPage(state) !== null ? 'list' : 'search'});
+		case 'enter':
+			return step({...state, focus: 'list'});
+		case 'escape':
+			return step({...state, focus: 'list'});
+		case 'q':
+			return step(state, {kind: 'quit'});
+	}
+	const action = actionOf(key, 'tabs');
+	return action === null ? step(state) : act(state, action, world, shared);
+}

@@ -1,0 +1,93 @@
+import type {Requirement} from '../../model/requirement.js';
+import type {Role} from '../../model/role.js';
+import type {Comparison, Range, RoleList, SkillList, Subject} from '../../query/answers.js';
+import {asksOfRole} from '../../query/asks.js';
+import {compareSubjects} from '../../query/compare.js';
+import {countSkills, type SkillSort} from '../../query/count-skills.js';
+import type {CatalogIndex} from '../../query/index-catalog.js';
+import {listRoles} from '../../query/list-roles.js';
+import {parseQuery} from '../../query/parse-query.js';
+import {noFilters} from '../../query/query.js';
+import {summariseTrack} from '../../query/show.js';
+import type {RoleSort} from '../../query/sort-roles.js';
+import {defaultSubjects, roleSubject, trackSubject} from '../../query/subjects.js';
+import {otherTrack, rolesByTrack} from '../../query/tracks.js';
+import type {ListRow} from '../layout/list-items.js';
+import type {Asking} from '../layout/skill-page.js';
+import type {SubjectName} from './explorer-state.js';
+import {remember} from './remember.js';
+
+/** Everything that screens and keys ask of a catalog; each answer is kept for as long as its question stays the same. */
+export type Views = ReturnType<typeof createViews>;
+
+const everything = {sort: null, limit: null} as const;
+
+export function createViews(index: CatalogIndex) {
+	const {catalog} = index;
+	const rolesById = new Map(catalog.roles.map(role => [role.id, role]));
+	const skillsById = new Map(catalog.skills.map(skill => [skill.id, skill]));
+	const byTrack = rolesByTrack(catalog);
+	const roleList = remember((text: string, sort: RoleSort | null): RoleList => listRoles(index, parseQuery(text), noFilters, {sort, limit: null}));
+	const allSkills = remember((): SkillList => countSkills(index, parseQuery(''), noFilters, everything));
+
+	const trackById = (id: string) => catalog.tracks.find(track => track.id === id) ?? (id === otherTrack.id ? otherTrack : null);
+	const subjectOf = (name: SubjectName): Subject | null => {
+		if (name.kind === 'role') {
+			const role = rolesById.get(name.id);
+			return role === undefined ? null : roleSubject(role);
+		}
+		const track = trackById(name.id);
+		return track === null ? null : trackSubject(catalog, track);
+	};
+	const subjects = remember((names: readonly SubjectName[] | null): readonly Subject[] => (names === null ? defaultSubjects(catalog) : names.flatMap(name => subjectOf(name) ?? [])));
+
+	return {
+		index,
+		catalog,
+		byTrack,
+		companies: new Set(catalog.roles.map(role => role.company)).size,
+		roleList,
+		role: (id: string): Role | null => rolesById.get(id) ?? null,
+		trackById,
+		nameOfSkill: (id: string) => skillsById.get(id) ?? {name: id, group: ''},
+		skill: (id: string) => skillsById.get(id) ?? null,
+		/** The rows of the list: tracks' headings between the roles while it is grouped. */
+		listRows: remember((list: RoleList, isGrouped: boolean): readonly ListRow[] => {
+			if (!isGrouped) return list.hits.map(hit => ({kind: 'role', hit}));
+			return headRuns(list, id => (id === null ? otherTrack.name : (trackById(id)?.name ?? id)));
+		}),
+		/** Where a query matches in requirements, for the previews and pages. */
+		matches: remember((list: RoleList, id: string): ReadonlyMap<Requirement, readonly Range[]> => new Map(list.hits.find(({role}) => role.id === id)?.hits.map(({requirement, matches}) => [requirement, matches]))),
+		skillList: remember((text: string, sort: SkillSort | null): SkillList => countSkills(index, parseQuery(text), noFilters, {sort, limit: null})),
+		skillCount: (id: string) => allSkills().skills.find(skill => skill.id === id) ?? null,
+		track: remember((id: string) => {
+			const track = trackById(id);
+			const subject = track === null ? null : trackSubject(catalog, track);
+			return subject?.kind === 'track' ? summariseTrack(catalog, subject) : null;
+		}),
+		asking: remember((id: string): readonly Asking[] =>
+			byTrack
+				.flatMap(({roles}) => roles)
+				.flatMap(role => {
+					const ask = asksOfRole(role).get(id);
+					return ask === undefined ? [] : [{role, strength: ask.strength, requirements: role.requirements.filter(({skills}) => skills.some(skill => skill.id === id && skill.via !== 'implied'))}];
+				}),
+		),
+		subjects,
+		comparison: remember((names: readonly SubjectName[] | null): Comparison => compareSubjects(catalog, subjects(names))),
+	};
+}
+
+function headRuns(list: RoleList, nameOf: (track: string | null) => string): readonly ListRow[] {
+	const rows: ListRow[] = [];
+	let from = 0;
+	while (from < list.hits.length) {
+		const {track} = list.hits[from]!.role;
+		let to = from;
+		while (to < list.hits.length && list.hits[to]!.role.track === track) to++;
+		rows.push({kind: 'track', id: track ?? otherTrack.id, name: nameOf(track), count: to - from});
+		for (const hit of list.hits.slice(from, to)) rows.push({kind: 'role', hit});
+		from = to;
+	}
+	return rows;
+}

@@ -1,0 +1,43 @@
+import {Box, Text} from 'ink';
+import SelectInput from 'ink-select-input';
+import {cutToWidth, padToWidth} from '../../text/width.js';
+import type {Menu} from '../state/menus.js';
+
+type ItemProps = {readonly isSelected?: boolean; readonly label: string};
+
+function Indicator({isSelected = false}: {readonly isSelected?: boolean}) {
+	return <Text bold>{isSelected ? '> ' : '  '}</Text>;
+}
+
+function Row({isSelected = false, label}: ItemProps) {
+	return (
+		<Text bold={isSelected} wrap="truncate">
+			{label}
+		</Text>
+	);
+}
+
+/** A menu to choose from, with the keys that do the same. Moving and choosing are ink-select-input's. */
+export function MenuBox({menu, columns, rows, onChoose}: {readonly menu: Menu; readonly columns: number; readonly rows: number; readonly onChoose: (value: string) => void}) {
+	const labelWidth = Math.min(columns - 14, Math.max(...menu.items.map(({label}) => label.length)) + 2);
+	const items = menu.items.map(({value, label, caps}) => ({key: value, value, label: caps === '' ? cutToWidth(label, columns - 6) : `${padToWidth(label, labelWidth)} ${caps}`}));
+	const limit = Math.max(1, rows - 3);
+	return (
+		<Box flexDirection="column" height={rows} paddingX={1}>
+			<Text bold wrap="truncate">
+				{menu.title}
+				{items.length > limit ? ` (${items.length}, more below and above)` : ''}
+			</Text>
+			<Text> </Text>
+			<SelectInput
+				items={items}
+				limit={limit}
+				indicatorComponent={Indicator}
+				itemComponent={Row}
+				onSelect={item => {
+					onChoose(item.value);
+				}}
+			/>
+		</Box>
+	);
+}

@@ -1,4 +1,3 @@
-import {isCommandWord} from './arguments/commands.js';
 import {mistypedCommand} from './arguments/mistyped-command.js';
 import type {Request, Shared} from './request.js';
 
@@ -16,7 +15,7 @@ function argumentsOf(request: Request): readonly string[] {
 	switch (request.kind) {
 		case 'explore': {
 			const text = queryOf(request);
-			const isForced = isCommandWord(text) || (request.mistyped === null && mistypedCommand(text) !== null);
+			const isForced = request.mistyped === null && mistypedCommand(text) !== null;
 			return [...sharedFlags(request), ...queryWords(text, isForced)];
 		}
 		case 'list':

@@ -2,7 +2,7 @@ import {Writable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import type {ExplorerOptions, World} from '../../source/run/world.js';
 import {smallCatalog} from './small-catalog.js';
-import {keepingStream, runInMemory} from './world-in-memory.js';
+import {runInMemory} from './world-in-memory.js';
 
 const terminal = {isTerminal: true, columns: 80} as const;
 
@@ -17,6 +17,10 @@ describe('in a pipe', () => {
 
 	test('a query without a command lists as well', async () => {
 		expect(await runInMemory(['pages'])).toEqual({code: 0, stdout: 'acme/pages\tPage Engineer\tAcme\t\tfrontend\t\t\thttps://acme.example/pages\n', stderr: ''});
+	});
+
+	test('roles without a track are those of the track other', async () => {
+		expect(await runInMemory(['list', '--track', 'other'])).toEqual({code: 0, stdout: 'acme/odd\tOdd Jobs\t\t\t\t\t\t\n', stderr: ''});
 	});
 
 	test('search gives requirements', async () => {
@@ -81,7 +85,7 @@ describe('on a terminal', () => {
 
 	test.each([
 		['a format', ['--json'], {}],
-		['a limit', ['--limit', '1', '--format', 'tsv'], {}],
+		['a limit', ['--limit', '1'], {}],
 		['a terminal that cannot draw', ['redis'], {TERM: 'dumb'}],
 	])('%s prints in place of exploring', async (_, argv, env) => {
 		const {code, stdout} = await runInMemory(argv, {terminal, env, openExplorer: () => Promise.reject(new Error('The explorer was opened.'))});
@@ -183,8 +187,8 @@ describe('standard input', () => {
 		expect({code, title: stdout.split('\t')[1]}).toEqual({code: 0, title: 'Streamed Engineer'});
 	});
 
-	test('is not touched otherwise', async () => {
-		expect((await runInMemory(['list', '--content', 'builtin'])).code).toBe(0);
+	test.each([['builtin', 0], ['./no-such-folder', 2]] as const)('is not touched for --content %s', async (content, code) => {
+		expect((await runInMemory(['list', '--content', content])).code).toBe(code);
 	});
 
 	test('can be checked', async () => {
@@ -248,28 +252,6 @@ describe('a reader that goes away', () => {
 		});
 		expect(await runInMemory(['list'], {stdout: stream})).toMatchObject({code: 2, stderr: 'The output cannot be written: ENOSPC: no space left on device, write.\n'});
 	});
-});
-
-test('a slow reader gets everything, and no more is made than it takes', async () => {
-	const stdout = keepingStream();
-	let waiting = 0;
-	let mostWaiting = 0;
-	const slow = new Writable({
-		decodeStrings: false,
-		write(chunk: string, _encoding, done) {
-			waiting++;
-			mostWaiting = Math.max(mostWaiting, waiting);
-			setImmediate(() => {
-				stdout.stream.write(chunk);
-				waiting--;
-				done();
-			});
-		},
-	});
-	const catalog = {...smallCatalog, roles: Array.from({length: 5000}, (_, at) => ({...smallCatalog.roles[0]!, id: `acme/api-${at}`}))};
-	expect((await runInMemory(['list'], {stdout: slow, catalog})).code).toBe(0);
-	expect(stdout.text().split('\n')).toHaveLength(5001);
-	expect({mostWaiting, buffered: slow.writableLength}).toEqual({mostWaiting: 1, buffered: 0});
 });
 
 test('an error of the program itself is not taken for a mistake', async () => {

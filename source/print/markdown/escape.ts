@@ -7,7 +7,7 @@ import {webAddress} from '../web-address.js';
  * emphasis, code, formula or HTML, or ends a table's cell.
  */
 export function escapeMarkdown(text: string): string {
-	return escapeStart(escapeInside(plain(text)));
+	return escapeEnds(escapeInside(plain(text)));
 }
 
 /** The text with the ranges in bold. Offsets are those of the text as given. */
@@ -21,7 +21,7 @@ export function emphasizeRanges(text: string, ranges: readonly Range[]): string 
 		result += escapeInside(plain(text.slice(from, start))) + `<b>${escapeInside(inner)}</b>`;
 		from = end;
 	}
-	return escapeStart(result + escapeInside(plain(text.slice(from))));
+	return escapeEnds(result + escapeInside(plain(text.slice(from))));
 }
 
 /** A link where the address is one of the web, else the text alone. */
@@ -43,6 +43,10 @@ function escapeInside(text: string): string {
 		.replace(/[\\`*_[\]|~$]/gu, String.raw`\$&`);
 }
 
-function escapeStart(text: string): string {
-	return text.replace(/^(\s*)([#+=-])/u, String.raw`$1\$2`).replace(/^(\s*\d+)([.)])/u, String.raw`$1\$2`);
+// What would begin a heading, list or rule, and the signs that would close a heading and vanish.
+function escapeEnds(text: string): string {
+	return text
+		.replace(/^(\s*)([#+=-])/u, String.raw`$1\$2`)
+		.replace(/^(\s*\d+)([.)])/u, String.raw`$1\$2`)
+		.replace(/(\s)(#+\s*)$/u, String.raw`$1\$2`);
 }

@@ -1,8 +1,9 @@
 import {displayWidth} from '../../text/width.js';
 import {columnWidths, gap} from './column-widths.js';
 import {type Line, lineWidth, padLine, span} from './line.js';
+import {notStated} from './looks.js';
 
-/** A column of a table: its heading, how little of it is still of use, what it is worth, and its cell of a row. */
+/** A column of a table: its heading, how little of it is still of use, what it is worth, and its cell of a row, empty where that is not stated. */
 export type GridColumn<Row> = {
 	readonly heading: string;
 	/** `natural`: useful only whole, as an id that is to be copied, up to half the line. */
@@ -11,7 +12,7 @@ export type GridColumn<Row> = {
 	readonly cell: (row: Row, width: number | null) => Line;
 };
 
-/** Rows under a header, every column as wide as its widest cell where that fits. A column without any text is left out. */
+/** Rows under a header, every column as wide as its widest cell where that fits. A column of which no row states anything is left out. */
 export function* grid<Row>(rows: readonly Row[], columns: readonly GridColumn<Row>[], available: number | null): Generator<Line> {
 	if (rows.length === 0) return;
 	const needs = columns.map(({heading, least, worth, cell}) => {
@@ -22,7 +23,10 @@ export function* grid<Row>(rows: readonly Row[], columns: readonly GridColumn<Ro
 	});
 	const widths = columnWidths(needs, available);
 	yield joinCells(columns.map(({heading}) => [span(heading, ['bold'])]), widths);
-	for (const row of rows) yield joinCells(columns.map(({cell}, index) => cell(row, widths[index] ?? 0)), widths);
+	for (const row of rows) {
+		const cells = columns.map(({cell}, index) => cell(row, widths[index] ?? 0));
+		yield joinCells(cells.map(cell => (cell.length === 0 ? [notStated] : cell)), widths);
+	}
 }
 
 /** Cells side by side, each padded or cut to its width; those of width 0 are left out. */

@@ -3,11 +3,11 @@ import {plain} from '../plain.js';
 import {excerpt} from './excerpt.js';
 import {grid, type GridColumn} from './grid.js';
 import {hang, type Line, span, wrapText} from './line.js';
-import {iconOf, lit, narrow, notStated} from './looks.js';
+import {iconOf, lit, narrow} from './looks.js';
 
 const columns: readonly GridColumn<RequirementHit>[] = [
 	{heading: 'ROLE', least: 'natural', worth: 2, cell: ({role}) => [span(role.id, ['dim'])]},
-	{heading: 'TRACK', least: 8, worth: 1, cell: ({role}) => [role.track === null ? notStated : span(role.track)]},
+	{heading: 'TRACK', least: 8, worth: 1, cell: ({role}) => (role.track === null ? [] : [span(role.track)])},
 	{heading: 'REQUIREMENT', least: 30, worth: 3, cell: (hit, width) => [...iconBefore(hit), ...excerpt(plain(hit.requirement.text), hit.matches, lit, width === null ? null : width - 2)]},
 ];
 

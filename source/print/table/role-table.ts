@@ -3,7 +3,7 @@ import {plain} from '../plain.js';
 import {excerpt} from './excerpt.js';
 import {grid, type GridColumn} from './grid.js';
 import {hang, type Line, span, wrapText} from './line.js';
-import {lit, narrow, notStated} from './looks.js';
+import {lit, narrow} from './looks.js';
 
 const columns: readonly GridColumn<RoleHit>[] = [
 	{heading: 'ROLE', least: 'natural', worth: 9, cell: ({role}) => [span(role.id, ['dim'])]},
@@ -30,7 +30,7 @@ function* stacked(hits: readonly RoleHit[], available: number): Generator<Line> 
 }
 
 function stated(text: string | null, matches: RoleHit['teamMatches'], width: number | null): Line {
-	return text === null ? [notStated] : excerpt(plain(text), matches, lit, width);
+	return text === null ? [] : excerpt(plain(text), matches, lit, width);
 }
 
 function linked(line: Line, url: string | null): Line {

@@ -21,6 +21,8 @@ describe('Markdown text', () => {
 		['~~struck~~ for $5 or $6', String.raw`\~\~struck\~\~ for \$5 or \$6`],
 		[String.raw`back\slash`, String.raw`back\\slash`],
 		['two\nlines', 'two lines'],
+		['Learn C ##', String.raw`Learn C \##`],
+		['We use C#', 'We use C#'],
 		['C# and C++ - well, #1', 'C# and C++ - well, #1'],
 		['=====', String.raw`\=====`],
 	])('shows %j as it is', (given, escaped) => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {printRoles} from '../../../source/print/print.js';
-import {feed, hostile, lines, roleHit, roleList, shop, terminal, textOf} from '../fixtures.js';
+import {feed, hostile, lines, role, roleHit, roleList, shop, terminal, textOf} from '../fixtures.js';
 
 const list = roleList(roleHit(shop), roleHit(feed), roleHit(hostile));
 
@@ -42,6 +42,31 @@ describe('The table of roles', () => {
 				'  A B C [31mred',
 			),
 		);
+	});
+
+	test('aligns wide characters by the columns they take', async () => {
+		const wide = roleList(roleHit(role('a/一', 'フロントエンド', {track: 'frontend'})), roleHit(role('a/two', 'Cafe\u0301 Tester', {track: 'qa', level: 'senior'})));
+		expect(await textOf(printRoles(wide, 'table', terminal(100)))).toBe(
+			lines(
+				'ROLE   TITLE           TRACK     LEVEL',
+				'a/一   フロントエンド  frontend  –',
+				'a/two  Cafe\u0301 Tester     qa        senior',
+			),
+		);
+	});
+
+	test('keeps long ids whole and leaves out other columns for them', async () => {
+		const long = roleList(roleHit(role('company/a-rather-long-name-of-a-role', 'Platform Engineer', {company: 'Company', team: 'A team with a name', track: 'platform'})));
+		expect(await textOf(printRoles(long, 'table', terminal(80)))).toBe(
+			lines(
+				'ROLE                                  TITLE              COMPANY  TRACK',
+				'company/a-rather-long-name-of-a-role  Platform Engineer  Company  platform',
+			),
+		);
+	});
+
+	test('has no column for what no role states', async () => {
+		expect(await textOf(printRoles(roleList(roleHit(role('a/b', 'Tester'))), 'table', terminal(100)))).toBe(lines('ROLE  TITLE', 'a/b   Tester'));
 	});
 
 	test('of nothing is nothing, not even a header', async () => {

@@ -4,8 +4,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isatty} from 'node:tty';
 import packageJson from '../package.json' with {type: 'json'};
+import type {Opened} from './explorer/open-explorer.js';
+import {prepareEnvironment} from './explorer/terminal/prepare-environment.js';
 import type {Catalog} from './model/catalog.js';
 import {run} from './run.js';
+import type {OpenOnTerminal} from './run/explore.js';
 
 /** A bug, as sysexits.h calls it: neither an answer nor a person's mistake. */
 const internalError = 70;
@@ -13,7 +16,8 @@ const internalError = 70;
 async function main(): Promise<void> {
 	// An interrupt ends the process by its signal, which shells report as 130; the explorer answers it itself.
 	process.exitCode = await run(process.argv.slice(2), {
-		env: process.env,
+		// A copy: the explorer changes the process's own before it loads Ink.
+		env: {...process.env},
 		cwd: process.cwd(),
 		stdout: process.stdout,
 		stderr: process.stderr,
@@ -21,9 +25,24 @@ async function main(): Promise<void> {
 		version: packageJson.version,
 		builtin,
 		readStdin,
-		// The explorer's place: async options => (await import('./explorer/open-explorer.js')).openExplorer(options)
-		openExplorer: null,
+		platform: process.platform,
+		openExplorer: async options => (await import('./run/explore.js')).explore(options, openOnTerminal),
 	});
+}
+
+/** The keys come from standard input, or from the terminal itself where that is a pipe. */
+async function openOnTerminal(options: Parameters<OpenOnTerminal>[0]): Promise<Opened | null> {
+	prepareEnvironment(process.env);
+	const {openExplorer} = await import('./explorer/open-explorer.js');
+	if (process.stdin.isTTY) return openExplorer({...options, input: process.stdin, output: process.stdout});
+	const {openTerminal} = await import('./explorer/terminal/open-terminal.js');
+	const terminal = openTerminal();
+	if (terminal === null) return null;
+	try {
+		return await openExplorer({...options, input: terminal.input, output: process.stdout});
+	} finally {
+		terminal.close();
+	}
 }
 
 /** The shipped content, compiled when the program was built: it lies beside the bundle. */
@@ -32,6 +51,7 @@ function builtin(): Catalog {
 }
 
 async function readStdin(): Promise<Uint8Array> {
+	if (isatty(0)) process.stderr.write('Reading roles from the terminal; Ctrl-D on an empty line ends them.\n');
 	const chunks: Uint8Array[] = [];
 	for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
 	return Buffer.concat(chunks);

@@ -32,12 +32,18 @@ export async function run(argv: readonly string[], world: World): Promise<number
 	// Every write hears of its own failure; without a listener the stream would throw it a second time.
 	for (const stream of [world.stdout, world.stderr]) stream.on('error', () => {});
 	try {
-		return await carryOut(parseArguments(argv, world.env), world);
+		return await carryOut(parseArguments(argv, world.env), {...world, readStdin: once(world.readStdin)});
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		await say([error.message, ...(error.hint === null ? [] : [error.hint])], world);
 		return wrong;
 	}
+}
+
+/** Standard input can be read a single time; content is read again when a file beside it has changed. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+	let answer: Promise<Value> | null = null;
+	return () => (answer ??= read());
 }
 
 async function carryOut(request: Request, world: World): Promise<number> {
@@ -74,9 +80,12 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 	if (request.kind === 'explore' && !isFound) refuseMistyped(request);
 	const appearance = chooseAppearance(world.env, request, world.terminal);
 	if (request.kind === 'explore' && world.openExplorer !== null && isForScreen(request, world)) {
-		const {code, print: wanted} = await world.openExplorer({catalog, request, appearance, cwd: world.cwd, env: world.env});
-		if (wanted !== null) await carryOut(wanted, world);
-		return code;
+		await say(catalogMessages(catalog), world);
+		const {cwd, env, platform} = world;
+		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, reload: () => loadCatalog(request.content, world)});
+		if (ended === null) throw new UserError('There is no terminal that keys could come from.', 'reality list prints the roles.');
+		if (ended.print !== null) return carryOut(ended.print, world);
+		return ended.code;
 	}
 
 	await say([...catalogMessages(catalog), ...remarks], world);

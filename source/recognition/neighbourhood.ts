@@ -123,7 +123,7 @@ function isWholeItem(tokens: readonly Token[], first: number, beyond: number): b
 /** The first word of a sentence has its capital for that alone. */
 function isAtStart(tokens: readonly Token[], first: number): boolean {
 	const before = tokens[first - 1];
-	return before === undefined || isSentenceEnd(tokens, first - 1) || before.text === dash || before.text === '*' || (before.text === ':' && first < 3);
+	return before === undefined || isSentenceEnd(tokens, first - 1) || before.text === dash || before.text === '*' || before.text === ';';
 }
 
 /** Looks as far as a long sentence goes, and no further: a text without an end stays cheap to read. */

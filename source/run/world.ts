@@ -18,7 +18,9 @@ export type World = {
 	/** All of standard input; called once at most, and only where `-` says so. */
 	readonly readStdin: () => Promise<Uint8Array>;
 	/** Null where no explorer can be opened. */
-	readonly openExplorer: ((options: ExplorerOptions) => Promise<ExplorerResult>) | null;
+	readonly openExplorer: ((options: ExplorerOptions) => Promise<ExplorerResult | null>) | null;
+	/** As `process.platform`. */
+	readonly platform: string;
 };
 
 /** What the explorer starts from. */
@@ -26,8 +28,13 @@ export type ExplorerOptions = {
 	readonly catalog: Catalog;
 	readonly request: Request & {readonly kind: 'explore'};
 	readonly appearance: Appearance;
+	/** For reading content again when it changes. */
+	readonly builtin: () => Catalog;
 	readonly cwd: string;
 	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly platform: string;
+	/** Loads the content anew, as when a file has changed. */
+	readonly reload: () => Promise<Catalog>;
 };
 
 /** How the explorer ended: its exit code, and what to print in the person's shell now that the screen is theirs again. */

@@ -33,6 +33,7 @@ export async function runInMemory(argv: readonly string[], world: Partial<World>
 		builtin: () => world.catalog ?? smallCatalog,
 		readStdin: () => Promise.reject(new Error('Standard input was not asked for.')),
 		openExplorer: null,
+		platform: 'linux',
 		...world,
 	});
 	return {code, stdout: stdout.text(), stderr: stderr.text()};

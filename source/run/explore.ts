@@ -1,0 +1,78 @@
+import {resolve} from 'node:path';
+import type {OpenOptions, Opened} from '../explorer/open-explorer.js';
+import type {Catalog} from '../model/catalog.js';
+import {noFilters} from '../query/query.js';
+import {withFilters} from '../query/query-text.js';
+import type {Request, Shared} from '../request.js';
+import {commandLine} from '../request-to-command.js';
+import {nothingSaved, readSaved, stateFile, writeSaved} from '../state/saved-state.js';
+import {answer, type Question} from './answer.js';
+import type {ExplorerOptions, ExplorerResult} from './world.js';
+
+/** What only the process can give: a terminal to draw on. Null where there is none for the keys to come from. */
+export type OpenOnTerminal = (options: Omit<OpenOptions, 'input' | 'output'>) => Promise<Opened | null>;
+
+/** Opens the explorer on a catalog: with what was kept of the last time, and watching the files it came from. */
+export async function explore({catalog, request, appearance, cwd, env, platform, reload}: ExplorerOptions, open: OpenOnTerminal): Promise<ExplorerResult | null> {
+	const file = stateFile(env, platform);
+	const {saved, notice} = file === null ? {saved: nothingSaved, notice: null} : readSaved(file);
+	const content = contentKey(request.content, cwd);
+	const paths = request.content.filter(source => source !== 'builtin' && source !== '-').map(path => resolve(cwd, path));
+	const {watchContent} = paths.length > 0 ? await import('../content/watch-content.js') : {watchContent: null};
+	const shared: Shared = {...request, text: withFilters(request.text, request.filters), filters: noFilters, format: null, limit: null, width: null};
+	return open({
+		catalog,
+		shared,
+		kept: {tab: saved.tab, have: saved.have, marks: (content === null ? undefined : saved.marks.get(content)) ?? []},
+		message: notice ?? brokenMessage(catalog),
+		color: appearance.color,
+		env,
+		keep({tab, have, marks}) {
+			if (file === null) return;
+			// Another explorer may have written meanwhile: marks of other contents are taken as they are on disk.
+			const others = new Map(readSaved(file).saved.marks);
+			if (content !== null) {
+				others.delete(content);
+				if (marks.length > 0) others.set(content, marks);
+			}
+			writeSaved(file, {tab, have, marks: others});
+		},
+		commandLine,
+		markdownOf: async (wanted, current) => textOf(wanted, current),
+		watch(onCatalog) {
+			if (watchContent === null) return () => {};
+			return watchContent(paths, () => {
+				void readAgain(reload, onCatalog);
+			});
+		},
+	});
+}
+
+/** A content that cannot be loaded at the moment, as a file half written, leaves what is shown. */
+async function readAgain(reload: ExplorerOptions['reload'], onCatalog: (catalog: Catalog, message: string) => void): Promise<void> {
+	try {
+		const catalog = await reload();
+		if (catalog.roles.length > 0) onCatalog(catalog, brokenMessage(catalog) ?? 'The content changed and was read again.');
+	} catch {
+		// The next change is read again.
+	}
+}
+
+function brokenMessage({brokenRoles, problems}: Catalog): string | null {
+	const first = problems.find(({severity}) => severity === 'error') ?? problems[0];
+	if (first === undefined) return null;
+	const place = [first.file, first.line].filter(part => part !== null).join(':');
+	return `${brokenRoles > 0 ? `${brokenRoles} broken: ` : ''}${place}: ${first.message}`;
+}
+
+/** Marks belong to the content they were made in; null for standard input, for which nothing is kept. */
+function contentKey(content: readonly string[], cwd: string): string | null {
+	if (content.includes('-')) return null;
+	return content.length === 0 ? 'builtin' : content.map(source => (source === 'builtin' ? source : resolve(cwd, source))).join('\n');
+}
+
+/** What a request prints as Markdown. */
+async function textOf(request: Request, catalog: Catalog): Promise<string> {
+	const printed = await answer(request as Question, catalog).print('markdown', {columns: null, color: false, links: false});
+	return [...printed].join('');
+}

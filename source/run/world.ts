@@ -15,7 +15,7 @@ export type World = {
 	readonly version: string;
 	/** The shipped roles, tracks and skills. */
 	readonly builtin: () => Catalog;
-	/** All of standard input; called once at most, and only where `-` says so. */
+	/** All of standard input. A run calls it once at most, and only where `-` says so. */
 	readonly readStdin: () => Promise<Uint8Array>;
 	/** Null where no explorer can be opened. */
 	readonly openExplorer: ((options: ExplorerOptions) => Promise<ExplorerResult | null>) | null;
@@ -28,8 +28,6 @@ export type ExplorerOptions = {
 	readonly catalog: Catalog;
 	readonly request: Request & {readonly kind: 'explore'};
 	readonly appearance: Appearance;
-	/** For reading content again when it changes. */
-	readonly builtin: () => Catalog;
 	readonly cwd: string;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly platform: string;

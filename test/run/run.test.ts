@@ -83,6 +83,14 @@ describe('on a terminal', () => {
 		expect(stdout).toBe('acme/pages\tPage Engineer\tAcme\t\tfrontend\t\t\thttps://acme.example/pages\n');
 	});
 
+	test('without keys there is no explorer, and what prints is named', async () => {
+		expect(await runInMemory([], {terminal, openExplorer: async () => null})).toEqual({
+			code: 2,
+			stdout: '',
+			stderr: 'There is no terminal that keys could come from.\nreality list prints the roles.\n',
+		});
+	});
+
 	test.each([
 		['a format', ['--json'], {}],
 		['a limit', ['--limit', '1'], {}],
@@ -189,6 +197,22 @@ describe('standard input', () => {
 
 	test.each([['builtin', 0], ['./no-such-folder', 2]] as const)('is not touched for --content %s', async (content, code) => {
 		expect((await runInMemory(['list', '--content', content])).code).toBe(code);
+	});
+
+	test('is read once, also when the explorer loads the content again', async () => {
+		let reads = 0;
+		const {stderr} = await runInMemory(['--content', '-', '--content', 'builtin'], {
+			terminal,
+			readStdin: () => {
+				reads++;
+				return readStdin();
+			},
+			openExplorer: async ({catalog, reload}) => {
+				expect(await reload()).toEqual(catalog);
+				return {code: 0, print: null};
+			},
+		});
+		expect({reads, stderr}).toEqual({reads: 1, stderr: ''});
 	});
 
 	test('can be checked', async () => {

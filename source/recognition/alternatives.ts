@@ -1,3 +1,4 @@
+import {skillGroups} from '../model/skill.js';
 import {behindExampleCue, choiceCue} from './cues.js';
 import {linkBetween, orWords} from './links.js';
 import type {Candidate} from './match.js';
@@ -88,13 +89,17 @@ function groupsOf(tokens: readonly Token[], candidates: readonly Candidate[], se
 function joins(tokens: readonly Token[], run: Run, before: Candidate, candidate: Candidate): boolean {
 	if (before.skill.id === candidate.skill.id && candidate.first - before.beyond === 1) return true;
 	// "BS in Statistics or 3 years of Java": what is studied and what is worked with are no alternatives of one another.
-	if (before.skill.degreeOnly !== candidate.skill.degreeOnly) return false;
+	if (isField(before) !== isField(candidate)) return false;
 	const link = linkBetween(tokens, before.beyond, candidate.first);
 	if (link === 'none' || (link === 'and' && run.mode !== 'open')) return false;
 	// "AWS or GCP, Terraform": the list has ended with what followed its "or".
 	if (run.seenOr && (link === 'comma' || link === 'and')) return false;
 	if (link === 'or') run.seenOr = true;
 	return true;
+}
+
+function isField({skill}: Candidate): boolean {
+	return Object.hasOwn(skillGroups, skill.group) && skillGroups[skill.group as keyof typeof skillGroups].kind === 'field';
 }
 
 /** Whether a cue in front of the candidate opens a list with it, and how. */

@@ -9,7 +9,7 @@ const plainWords: ReadonlyMap<string, Degree> = new Map<string, Degree>([
 	...['bachelor', 'bachelors', 'baccalaureate', 'undergraduate', 'undergrad', 'bsc', 'beng', 'btech', 'bba', 'bca'].map(word => [word, 'bachelor'] as const),
 	...['msc', 'meng', 'mtech', 'mba', 'mca', 'mphil'].map(word => [word, 'master'] as const),
 	...['phd', 'phds', 'doctorate', 'doctorates', 'doctoral', 'dphil'].map(word => [word, 'phd'] as const),
-	...['associates', 'ged'].map(word => [word, 'none'] as const),
+	['ged', 'none'],
 ]);
 
 /** Two letters that mean other things as well: they need capitals, and company that says they are a degree. */
@@ -28,10 +28,12 @@ const degreeNoun = new Set(['degree', 'degrees', 'diploma', 'diplomas']);
 const notDegrees = new Set(['high', 'higher', 'large', 'great', 'greater', 'certain', 'some', 'full', 'significant', 'considerable', 'varying', 'strong', 'lesser', 'any', 'extreme', 'reasonable', 'fair']);
 const levelAdjectives: ReadonlyMap<string, Degree> = new Map<string, Degree>([
 	['advanced', 'master'], ['graduate', 'master'], ['postgraduate', 'master'], ['post-graduate', 'master'],
-	['associate', 'none'], ['associates', 'none'], ['school', 'none'],
+	['school', 'none'],
 ]);
 /** What may follow a pair of letters that opens its sentence, or that comes behind another degree. */
 const afterPair = new Set(['or', '(', ')', 'required', 'preferred', 'student', 'students', 'level', 'with', '+']);
+/** "MS Computer Science" and "BA Economics" are degrees; "MS Office" is not. */
+const subjectWords = new Set(['computer', 'electrical', 'mathematics', 'physics', 'economics', 'statistics', 'mechanical', 'informatics']);
 const masterSubjects = new Set(['science', 'sciences', 'arts', 'engineering', 'business', 'technology', 'computer', 'computing', 'data', 'information', 'philosophy']);
 const afterMaster = new Set(['degree', 'degrees', 'in', 'or', '/', ',', ')', ';', stop, 'student', 'students', 'level', 'program', 'programme', 'preferred', 'required', 'with', 'and', 'thesis', '+', '(']);
 
@@ -58,6 +60,7 @@ function degreeAt(plain: string, tokens: readonly Token[], index: number, previo
 	if (spelled !== undefined) return bounded(tokens, spelled, index, index + 1);
 	const dotted = dottedDegree(tokens, index);
 	if (dotted !== null) return dotted;
+	if (text === 'associate' || text === 'associates') return associateAt(tokens, index);
 	if (text === 'master' || text === 'masters') return masterAt(tokens, index, previous);
 	const pair = letterPairs.get(text);
 	if (pair !== undefined && isCapital(plain, token)) return pairAt(tokens, pair, index, previous);
@@ -98,10 +101,17 @@ function masterAt(tokens: readonly Token[], index: number, previous: DegreeWord 
 	return isDegree ? bounded(tokens, 'master', index, index + 1) : null;
 }
 
+/** An associate is a degree only where the text says so: "associates" are colleagues as well. */
+function associateAt(tokens: readonly Token[], index: number): DegreeWord | null {
+	const word = bounded(tokens, 'none', index, index + 1);
+	return degreeNoun.has(tokens[word.beyond - 1]?.text ?? '') ? word : null;
+}
+
 function pairAt(tokens: readonly Token[], degree: Degree, index: number, previous: DegreeWord | undefined): DegreeWord | null {
 	const followsDegree = previous !== undefined && index - previous.beyond <= 3;
 	const after = tokens[index + 1]?.text;
 	if (followsDegree || after === 'in' || isPairAfter(tokens, index + 1) || degreeNoun.has(after ?? '')) return bounded(tokens, degree, index, index + 1);
+	if (after !== undefined && subjectWords.has(after)) return bounded(tokens, degree, index, index + 1);
 	return (index === 0 || previous !== undefined) && afterPair.has(after ?? '') ? bounded(tokens, degree, index, index + 1) : null;
 }
 

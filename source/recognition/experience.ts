@@ -45,6 +45,8 @@ const noExperience = /\b(?:no|without|zero)(?: (?:any|previous|prior|professiona
 const bareYears = /(?<![\p{L}\p{N}.])(\d{1,2})(\+)?(?= (?:with|and|plus) (?:an? )?(?:bachelor|master|ph\.?d|doctorate|ms\b|bs\b|m\.s|b\.s|advanced|graduate))/giu;
 
 const notRequired = /^ (?:is |are )?(?:not|isn't|never) (?:strictly |absolutely |always )?(?:required|necessary|needed|mandatory|essential|a must)\b/i;
+/** "Collaborate with PhD researchers" speaks of colleagues. */
+const workedWith = /\b(?:work\w*|collaborat\w*|partner\w*|team\w*|alongside|surrounded|mentor\w*|supervis\w*|interact\w*) (?:closely )?(?:with |of |by |alongside )?(?:\w+ ){0,3}$/i;
 /** A text asks for a handful of years and degrees; what holds more is no requirement, and stays cheap to read. */
 const mostFacts = 48;
 
@@ -54,6 +56,7 @@ function readFacts(plain: string): readonly Fact[] {
 	for (const {degree, first, beyond} of findDegreeWords(plain, tokens)) {
 		const start = tokens[first]?.start ?? 0;
 		const end = tokens[beyond - 1]?.end ?? start;
+		if (workedWith.test(plain.slice(Math.max(0, start - 60), start))) continue;
 		const isDenied = notRequired.test(plain.slice(end, end + 40));
 		if (!isDenied) facts.push({degree, years: null, start, end});
 		else if (/^degrees?$/.test(tokens[first]?.text ?? '')) facts.push({degree: 'none', years: null, start, end});

@@ -50,7 +50,7 @@ function candidateAt(plain: string, tokens: readonly Token[], dictionary: Dictio
 	if (!isOpenBefore(plain, tokens, first)) return null;
 	let best: Candidate | null = null;
 	for (let index = first + 1; ; index++) {
-		if (step.names !== null && isOpenAfter(plain, tokens, index)) {
+		if (step.names !== null && !isVerbPhrase(tokens, first) && isOpenAfter(plain, tokens, index)) {
 			const name = chooseName(plain, tokens, step.names, isStudied, first, index);
 			if (name !== null) best = {skill: name.skill, first, beyond: index, ambiguous: name.ambiguous};
 		}
@@ -58,6 +58,13 @@ function candidateAt(plain: string, tokens: readonly Token[], dictionary: Dictio
 		step = token === undefined ? undefined : step.next?.get(token.text);
 		if (step === undefined) return best;
 	}
+}
+
+/** "designing and operating systems": the verb, not the noun. */
+function isVerbPhrase(tokens: readonly Token[], first: number): boolean {
+	if ((tokens[first] as Token).text !== 'operating') return false;
+	const join = tokens[first - 1]?.text;
+	return (join === 'and' || join === 'or' || join === ',' || join === '&') && tokens[first - 2]?.text.endsWith('ing') === true;
 }
 
 const version = /^([a-z]{3,})\d+$/;

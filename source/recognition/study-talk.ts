@@ -1,17 +1,18 @@
 import {findDegreeWords} from './degree-words.js';
-import {isSentenceEnd} from './sentence.js';
 import type {IsStudied} from './match.js';
+import {isSentenceEnd} from './sentence.js';
 import type {Token} from './tokens.js';
 
 /** Words that name what is studied: "a related technical discipline", "Economics major". */
-const studyNouns = new Set(['field', 'fields', 'discipline', 'disciplines', 'major', 'majors', 'majoring', 'majored', 'minor', 'subject', 'subjects', 'studies', 'coursework']);
+const studyNouns = new Set(['field', 'fields', 'discipline', 'disciplines', 'major', 'majors', 'minor', 'subject', 'subjects', 'studies']);
 /** A bare "field" is also any line of work; with one of these before it, it is a field of study. */
-const studyAdjectives = new Set(['related', 'relevant', 'similar', 'technical', 'quantitative', 'equivalent', 'stem', 'engineering', 'other', 'scientific', 'analytical', 'adjacent', 'comparable', 'associated', 'numerate', 'academic', 'computational', 'science', 'applicable', 'allied']);
-const needsAdjective = new Set(['field', 'fields', 'subject', 'subjects', 'minor', 'major', 'majors']);
-/** Words that open what is studied. */
-const studyVerbs = new Set(['majoring', 'majored', 'studying', 'graduated', 'degreed']);
+const studyAdjectives = new Set(['related', 'relevant', 'similar', 'technical', 'quantitative', 'equivalent', 'stem', 'engineering', 'other', 'another', 'scientific', 'analytical', 'adjacent', 'comparable', 'associated', 'numerate', 'academic', 'computational', 'applicable', 'allied']);
+/** Words that open what is studied: "majoring in", "graduate in", "studying". */
+const studyVerbs = new Set(['majoring', 'majored', 'studying', 'graduated', 'graduate', 'graduates', 'student', 'students', 'studied']);
 /** Words with which the talk turns to something else. */
-const turns = new Set(['with', 'experience', 'experiences', 'knowledge', 'skills', 'who', 'understanding', 'years', 'year', 'proficiency', 'proficient', 'familiarity', 'ability', 'including', 'using', 'plus', 'strong', 'demonstrated', 'working', 'focused', 'focusing', 'building', 'applying', 'coupled', 'combined']);
+const turns = new Set(['with', 'experience', 'experiences', 'knowledge', 'skills', 'who', 'understanding', 'years', 'year', 'proficiency', 'proficient', 'familiarity', 'ability', 'including', 'using', 'plus', 'strong', 'demonstrated', 'working', 'focused', 'focusing', 'building', 'applying', 'coupled', 'combined', 'passion', 'interest', 'for', 'you', 'we', 'is', 'are', 'will', 'have']);
+const worked = new Set(['experience', 'background', 'training', 'work', 'practical', 'qualification', 'qualifications']);
+const articles = new Set(['a', 'an', 'the']);
 
 /** Where a text speaks of what is studied; works it out when first asked. */
 export function studyTalk(plain: string, tokens: readonly Token[]): IsStudied {
@@ -24,6 +25,8 @@ export function studyTalk(plain: string, tokens: readonly Token[]): IsStudied {
 
 function markStudied(plain: string, tokens: readonly Token[]): boolean[] {
 	const studied = new Array<boolean>(tokens.length).fill(false);
+	const degrees = findDegreeWords(plain, tokens);
+	const walls = new Set(degrees.map(({first}) => first));
 	let markedUpTo = 0;
 	const forward = (from: number): void => {
 		for (let index = Math.max(from, markedUpTo); index < tokens.length && !isTurn(tokens, index); index++) {
@@ -32,27 +35,36 @@ function markStudied(plain: string, tokens: readonly Token[]): boolean[] {
 		}
 	};
 	const backward = (from: number): void => {
-		for (let index = from; index >= 0 && studied[index] !== true && !isTurn(tokens, index); index--) studied[index] = true;
+		for (let index = from; index >= 0 && studied[index] !== true && !walls.has(index) && !isTurn(tokens, index); index--) studied[index] = true;
 	};
-	for (const {first, beyond} of findDegreeWords(plain, tokens)) {
+	for (const {first, beyond} of degrees) {
 		forward(beyond);
-		backward(first - 1);
+		// "CS or Statistics degrees"; but in "software engineering and a degree" another ask begins with the article.
+		if (first > 0 && !articles.has((tokens[first - 1] as Token).text)) backward(first - 1);
 	}
 	for (let index = 0; index < tokens.length; index++) {
 		const {text} = tokens[index] as Token;
-		if (studyVerbs.has(text)) forward(index + 1);
+		if (studyVerbs.has(text) && opensStudy(tokens, index)) forward(index + 1);
 		if (!studyNouns.has(text) || !namesStudy(tokens, index, studied)) continue;
-		backward(index);
+		// "a related engineering field" names no field: the word is an adjective there.
+		const isQualified = studyAdjectives.has(tokens[index - 2]?.text ?? '');
+		backward(isQualified ? index - 2 : index);
+		if (isQualified) studied[index - 1] = false;
 		forward(index + 1);
 	}
 	return studied;
+}
+
+function opensStudy(tokens: readonly Token[], index: number): boolean {
+	const after = tokens[index + 1]?.text;
+	return (tokens[index] as Token).text === 'studying' || after === 'in' || after === 'of' || after === 'studying';
 }
 
 function namesStudy(tokens: readonly Token[], index: number, studied: readonly boolean[]): boolean {
 	const {text} = tokens[index] as Token;
 	const after = tokens[index + 1]?.text;
 	if (after === 'of' && (tokens[index + 2]?.text === 'study' || tokens[index + 2]?.text === 'studies')) return true;
-	if (!needsAdjective.has(text)) return true;
+	if (text.startsWith('discipline') || text === 'studies') return true;
 	// "Mathematics major" at the end of its phrase; a "major language" is something else.
 	if (text.startsWith('major') || text === 'minor') return after === undefined || after === ',' || after === 'or' || after === ')' || after === 'in' || studied[index - 1] === true;
 	for (let before = index - 1; before >= Math.max(0, index - 4); before--) {
@@ -62,6 +74,9 @@ function namesStudy(tokens: readonly Token[], index: number, studied: readonly b
 }
 
 function isTurn(tokens: readonly Token[], index: number): boolean {
-	const token = tokens[index] as Token;
-	return token.text === ';' || token.text === ':' || turns.has(token.text) || isSentenceEnd(tokens, index);
+	const {text} = tokens[index] as Token;
+	if (text === ';' || text === ':' || turns.has(text) || isSentenceEnd(tokens, index)) return true;
+	if (text === 'equivalent') return [1, 2, 3].some(ahead => worked.has(tokens[index + ahead]?.text ?? ''));
+	// "… in Statistics and a passion for data": an article behind "and" begins anew, unless a "related field" follows.
+	return text === 'and' && articles.has(tokens[index + 1]?.text ?? '') && !studyAdjectives.has(tokens[index + 2]?.text ?? '');
 }

@@ -2,7 +2,7 @@ import type {Section, Weight} from '../model/requirement.js';
 import {weightOfSection} from '../model/requirement.js';
 import {plainText} from './tokens.js';
 
-const worthReading = /prefer|plus|nice|bonus|desir|ideal|not |optional|advantage|asset|beneficial|helpful|welcome|appreciated|unnecessary|good to have|great to have|points/i;
+const worthReading = /prefer|plus|nice|bonus|desir|ideal|not |optional|advantage|asset|beneficial|helpful|welcome|appreciated|unnecessary|good to have|great to have|points|would be /i;
 
 /** A clause that opens by saying it is only a wish. */
 const opening = /^\W{0,3}(?:(?:strongly |highly )?preferred\b(?! (?:partner|vendor|supplier|language|pronoun))|preferably\b|(?:strong )?preference\b|ideally\b|desired\b|desirable\b|optional\b|optionally\b|nice[ -]to[ -]have|good[ -]to[ -]have|great[ -]to[ -]have|(?:a )?(?:big |huge |extra )?(?:bonus|plus|pluses)\b(?: points\b| if\b| for\b|:| -| –|\W*$)|bonus points|extra points|extra credit|we(?:'d| would)? (?:also )?(?:strongly )?prefer\b|not required\b|(?:it|this|that)(?:'s| is| would be) (?:also )?(?:an? )?(?:big |huge |definite |strong )?(?:plus|bonus|advantage|nice|great|ideal)\b)/i;
@@ -45,9 +45,13 @@ function clausesOf(plain: string): readonly string[] {
 	return plain.split(/;|(?<=[\p{L}\p{N})][.!])\s+(?=[\p{Lu}(])|\s[\u2014\u2013-]{1,2}\s|\u2014/u).map(clause => clause.trim()).filter(clause => clause !== '');
 }
 
-/** Brackets that hold more than the wish itself speak of their own content: "any language (Python a plus)". */
+const bareWish = new RegExp(String.raw`^\W*(?:${wish}|bonus|plus|ideally|optionally)\W*(?:but .*)?$`, 'i');
+
+/** Only a bracket at the end that holds the wish alone speaks of the whole: not "any language (Python a plus)", not "Python (preferred) or R". */
 function withoutAsides(clause: string): string {
-	return clause.replace(/\(([^()]*)\)/g, (_aside: string, inner: string) => (opening.test(inner) || new RegExp(`^\\W*${wish}\\W*(?:but .*)?$`, 'i').test(inner) ? ` ${inner}` : ' '));
+	const end = clause.lastIndexOf(')') + 1;
+	const isLast = /^[\s.!]*$/.test(clause.slice(end));
+	return clause.replace(/\(([^()]*)\)/g, (aside: string, inner: string, at: number) => (isLast && at + aside.length === end && bareWish.test(inner) ? ' is a plus' : ' '));
 }
 
 /** "Strong Java skills, Kotlin a plus": the wish is for what stands behind the comma alone. */

@@ -36,6 +36,24 @@ describe('Years of experience', () => {
 		['3 plus years of experience', '3+'],
 		['Experience: 4+ years', '4+'],
 		['Recent graduate with no experience', '0+'],
+		['Three to five years of experience', '3-5'],
+		['5+ year experience', '5+'],
+		['More than 5 years of experience', '5+'],
+		['Over 5 years of experience', '5+'],
+		['5 years minimum', '5+'],
+		['min. 3 yrs', '3+'],
+		['5 - 8 years', '5-8'],
+		['2yrs of Java', '2+'],
+		['Two-plus years of experience', '2+'],
+		['Experience with Go (5+ years)', '5+'],
+		['3-5+ years', '3+'],
+		['1 year\'s experience', '1+'],
+		['A minimum of one (1) year of experience', '1+'],
+		['6-12 months of experience', '0.5-1'],
+		['5 or 6 years of experience', '5+'],
+		['5+ years in a leadership role', '5+'],
+		['Years of experience: 5+', null],
+		['\uFF15\uFF0B years of experience', '5+'],
 	])('%s: %s', (text, expected) => {
 		const {years} = recogniseExperience(text);
 		expect(years === null ? null : written({degree: null, years}).slice(2)).toBe(expected);
@@ -101,6 +119,7 @@ describe('Degree', () => {
 		['A degree is not required', 'none'],
 		['High school diploma', 'none'],
 		['Associate degree in IT', 'none'],
+		['Associate\'s degree in IT', 'none'],
 		['Bachelor\'s degree required, Master\'s preferred', 'bachelor'],
 	])('%s: %s', (text, expected) => {
 		expect(recogniseExperience(text).degree).toBe(expected);
@@ -123,6 +142,9 @@ describe('Degree', () => {
 		'BE THE BEST',
 		'MS Excel or PowerPoint',
 		'Tell me about it',
+		'Collaborate with PhD researchers',
+		'Work closely with a team of PhDs',
+		'Train sales associates',
 	])('is not stated by: %s', text => {
 		expect(recogniseExperience(text).degree).toBeNull();
 	});

@@ -62,6 +62,8 @@ describe('An ambiguous word counts where the neighbourhood speaks of technology'
 		['Build systems: Make, Docker', ['make']],
 		['Experience in C++, Python, Make scripting.', ['make']],
 		['C is our main language', ['c']],
+		['Python is essential; R is desirable', ['r']],
+		['Languages: Go', ['go']],
 		['You have shipped production Rust', ['rust']],
 	])('%s', (text, expected) => {
 		expect(ambiguousIn(text)).toEqual(expected);

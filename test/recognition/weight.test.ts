@@ -40,6 +40,11 @@ describe('A qualification is preferred where it calls itself a wish', () => {
 		'Optional: Terraform',
 		'Experience with Docker. This is a plus.',
 		'We prefer candidates with a degree',
+		'Strong preference for candidates with a degree',
+		'Familiarity with Kubernetes and Docker (bonus)',
+		'Kotlin experience would be great',
+		'A plus: knowledge of Terraform',
+		'Experience with one of the following is preferred: AWS, GCP',
 	])('%s', text => {
 		expect(recogniseWeight(text, 'qualifications')).toBe('preferred');
 	});
@@ -71,6 +76,13 @@ describe('A qualification stays required', () => {
 		'Does not require supervision',
 		'Knowledge of surplus management',
 		'Helpful and kind to others',
+		'Software for which speed is preferred over size',
+		'You have 5 years of Go experience - Rust is a plus',
+		'SQL (required), Python (preferred)',
+		'Python (preferred) or Ruby',
+		'2+ years of experience (3+ preferred)',
+		'Experience in B2B software is a must, fintech is nice to have',
+		'Bachelor\'s degree (Master\'s preferred) in Computer Science',
 	])('%s', text => {
 		expect(recogniseWeight(text, 'qualifications')).toBe('required');
 	});

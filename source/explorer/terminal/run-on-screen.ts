@@ -147,8 +147,8 @@ function listen(input: ReadStream, output: WriteStream, end: (outcome: Outcome<n
 	input.on('error', onStreamError);
 	output.on('error', onStreamError);
 	input.on('end', onClosed);
+	// Rejections that nobody handles come here too.
 	process.on('uncaughtException', onCrash);
-	process.on('unhandledRejection', onCrash);
 	process.on('SIGINT', onInterrupt);
 	process.on('SIGTERM', onSignal);
 	process.on('SIGHUP', onSignal);
@@ -156,7 +156,6 @@ function listen(input: ReadStream, output: WriteStream, end: (outcome: Outcome<n
 	return () => {
 		input.off('end', onClosed);
 		process.off('uncaughtException', onCrash);
-		process.off('unhandledRejection', onCrash);
 		process.off('SIGINT', onInterrupt);
 		process.off('SIGTERM', onSignal);
 		process.off('SIGHUP', onSignal);

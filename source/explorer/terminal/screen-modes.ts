@@ -35,8 +35,6 @@ export function createScreenModes(input: ReadStream, output: WriteStream & {read
 			}
 
 			isEntered = true;
-			// Off first: after a stop the shell has changed the mode, and Node would think nothing is to be done.
-			input.setRawMode(false);
 			input.setRawMode(true);
 			output.write(enterScreen);
 		},

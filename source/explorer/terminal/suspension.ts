@@ -26,7 +26,7 @@ export function createSuspension(modes: ScreenModes, onResume: () => void): Susp
 			process.on('SIGTSTP', suspend);
 		}
 
-		// Also after a stop that nobody could see coming: the shell has changed the modes meanwhile.
+		// After a stop that nobody could see coming the shell has changed the modes, and Node does nothing for a mode it thinks is on.
 		modes.leave();
 		modes.enter();
 		onResume();

@@ -24,6 +24,8 @@ describe('drawFrame', () => {
 		['a character at the end of a line', 'a\n/ redi', 'a\n/ redis', `${esc}[2;7Hs`],
 		['a character in the middle of a line', 'one two', 'one Two', `${esc}[1;5HT`],
 		['a stretch between what stays at both ends', '| one |', '| two |', `${esc}[1;3Htwo`],
+		['the rest of a line that moved', 'a | b', 'aa | b', `${esc}[1;2Ha | b`],
+		['the rest of a line that moved back', 'aa | b', 'a | b', `${esc}[1;2H${esc}[K | b`],
 		['the erasing of what is gone', 'one two', 'one', `${esc}[1;4H${esc}[K`],
 		['the erasing of a line that is gone', 'one\ntwo', 'one', `${esc}[2H${esc}[K`],
 		['several lines between the signs of one frame', 'a\nb', 'c\nd', `${esc}[?2026h${esc}[Hc${esc}[2Hd${esc}[?2026l`],

@@ -285,6 +285,16 @@ describe('a stop by Ctrl-Z', () => {
 		await terminal.exit;
 	});
 
+	test('that nobody could see coming draws everything again when it is over', async () => {
+		const terminal = await openBoard();
+		terminal.kill('SIGSTOP');
+		terminal.kill('SIGCONT');
+		await terminal.waitFor(({raw}) => raw().split('\u001B[?1049h').length === 3);
+		terminal.press('down');
+		await terminal.waitFor('cursor 1');
+		expect(terminal.isAlternate()).toBe(true);
+	});
+
 	test('goes on by itself where no shell would ever continue it', async () => {
 		const terminal = await openBoard();
 		terminal.press('ctrl-z');

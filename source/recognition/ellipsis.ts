@@ -18,7 +18,7 @@ export function withCutNames(tokens: readonly Token[], candidates: readonly Cand
 		for (let index = candidate.first - 1; index - 1 >= floor && isJoin(tokens, index, candidate); ) {
 			if (isJoin(tokens, index, null)) index--;
 			if (isJoin(tokens, index, null)) index--;
-			const cut = index >= floor ? named(tokens, dictionary, candidate, index, candidate.first + 1, candidate.beyond) : null;
+			const cut = index >= floor ? (named(tokens, dictionary, candidate, index, candidate.first + 1, candidate.beyond) ?? named(tokens, dictionary, candidate, index, candidate.beyond - 1, candidate.beyond)) : null;
 			if (cut === null) break;
 			(found ??= []).push({skill: cut.skill, first: index, beyond: index + 1, ambiguous: false});
 			index--;

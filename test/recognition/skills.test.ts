@@ -65,6 +65,8 @@ describe('Named skills', () => {
 		['unit and integration testing', ['unit=unit-testing', 'integration testing=integration-testing']],
 		['front- and back-end development', ['front=front-end', 'back-end development=back-end']],
 		['unit, load and integration testing', ['integration testing=integration-testing']],
+		['unit, integration and end-to-end testing', ['unit=unit-testing', 'integration=integration-testing', 'end-to-end testing=end-to-end-testing']],
+		['unit or Python and integration testing', ['Python=python', 'integration testing=integration-testing']],
 		['designing and operating systems', []],
 		['Linux and operating systems', ['Linux=linux', 'operating systems=operating-systems']],
 		['Isaac Sim/Lab', ['Isaac Sim=isaac-sim', 'Lab=isaac-lab']],

@@ -53,6 +53,7 @@ export const smallSkills: readonly Skill[] = [
 	skill({id: 'computer-science', name: 'Computer Science', group: 'education', aliases: ['CS'], cased: ['CS'], degreeOnly: true}),
 	skill({id: 'cs-concepts', name: 'Computer science concepts', group: 'computing', aliases: ['computer science']}),
 	skill({id: 'operating-systems', name: 'Operating systems', group: 'computing'}),
+	skill({id: 'end-to-end-testing', name: 'End-to-end testing', group: 'engineering'}),
 	skill({id: 'unit-testing', name: 'Unit testing', group: 'engineering'}),
 	skill({id: 'integration-testing', name: 'Integration testing', group: 'engineering'}),
 	skill({id: 'isaac-sim', name: 'Isaac Sim', group: 'ai'}),

@@ -1,0 +1,4 @@
+/** The middle of some numbers: half of them are not above it. */
+export function median(numbers: readonly number[]): number {
+	return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}

@@ -1,10 +1,22 @@
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import packageJson from '../../package.json' with {type: 'json'};
 import {openShell, type Shelled} from './shell.js';
 
 const {folder, shell} = openShell();
+
+/** Notes every file that a program reads, in `read.txt`. */
+const spy = `
+const fs = require('node:fs');
+const read = [];
+const {readFileSync} = fs;
+fs.readFileSync = (path, ...options) => {
+	read.push(String(path));
+	return readFileSync(path, ...options);
+};
+process.on('exit', () => fs.writeFileSync('read.txt', read.join('\\n')));
+`;
 
 /** So many that their ids alone are more than a pipe holds. */
 const manyRoles = 9000;
@@ -28,7 +40,7 @@ describe('shipped roles', () => {
 	});
 
 	test('are found in spite of a typing error', () => {
-		expect(shell("reality search 'distibuted' | head -1 | cut -f 1")).toMatchObject({code: 0, stdout: 'tiktok/backend-platform-governance\n'});
+		expect(shell("reality search 'distibuted cloud' | head -1 | cut -f 1")).toMatchObject({code: 0, stdout: 'tiktok/backend-platform-governance\n'});
 	});
 
 	test('are listed without a command', () => {
@@ -108,4 +120,30 @@ describe('a large output', () => {
 
 test('the version is that of the package', () => {
 	expect(shell('reality --version')).toEqual({code: 0, stdout: `${packageJson.version}\n`, stderr: ''});
+});
+
+describe('what is loaded', () => {
+	beforeAll(() => {
+		writeFileSync(join(folder, 'spy.cjs'), spy);
+	});
+
+	/** Words that the minified packages still hold. */
+	const packages = {react: 'react.transitional.element', yaml: 'YAMLParseError'} as const;
+
+	test.each<readonly [command: string, packages: readonly (keyof typeof packages)[]]>([
+		['reality list', []],
+		["reality search 'redis' --json", []],
+		['reality compare --format markdown', []],
+		['reality skills --format csv', []],
+		['reality show pm --width 60', []],
+		['reality --help', []],
+		['reality list --format yaml', ['yaml']],
+		['reality list --content one.yaml', ['yaml']],
+	])('for %s in a pipe is %j', (command, expected) => {
+		expect(shell(`NODE_OPTIONS='--require ./spy.cjs' ${command} | cat`).code).toBe(0);
+		const chunks = readFileSync(join(folder, 'read.txt'), 'utf8').split('\n').filter(path => path.endsWith('.cjs'));
+		const code = chunks.map(path => readFileSync(path, 'utf8')).join('');
+		expect(code).toContain('REALITY_CONTENT');
+		expect(Object.entries(packages).flatMap(([name, word]) => (code.includes(word) ? [name] : []))).toEqual(expected);
+	});
 });

@@ -25,7 +25,7 @@ export const flags = {
 	json: {value: null, repeatable: false, choices: null, summary: 'The same as --format json'},
 	limit: {value: 'number', repeatable: false, choices: null, summary: 'Print no more than this many'},
 	sort: {value: 'order', repeatable: false, choices: null, summary: 'Sort by'},
-	color: {value: 'when', repeatable: false, choices: colorChoices, summary: `Colour: ${colorChoices.join(', ')}`},
+	color: {value: 'when', repeatable: false, choices: colorChoices, summary: `Colour: ${colorChoices.join(', ')} (--no-color)`},
 	width: {value: 'columns', repeatable: false, choices: null, summary: 'Fit tables into this many columns'},
 	help: {value: null, repeatable: true, choices: null, summary: 'Print help, of a command when one is named'},
 	version: {value: null, repeatable: true, choices: null, summary: 'Print the version'},

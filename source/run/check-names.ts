@@ -2,6 +2,7 @@ import {UserError} from '../errors.js';
 import type {CatalogIndex} from '../query/index-catalog.js';
 import {fieldValues, skillIds} from '../query/match-field.js';
 import type {Filters} from '../query/query.js';
+import {quoteForShell} from '../request-to-command.js';
 import {otherTrack, rolesByTrack} from '../query/tracks.js';
 import {fold} from '../text/fold.js';
 import {nearest} from '../text/nearest.js';
@@ -12,16 +13,19 @@ import {nearest} from '../text/nearest.js';
  */
 export function checkNames(index: CatalogIndex, filters: Filters): void {
 	const tracks = new Set([otherTrack.id, ...fieldValues(index, 'track')].map(fold));
-	for (const track of filters.track) {
-		if (!tracks.has(fold(track))) throw unknown('track', track, index, rolesByTrack(index.catalog).map(used => used.track.id));
-	}
-	for (const skill of filters.skill) {
-		if (skillIds(index, skill).size === 0) throw unknown('skill', skill, index, []);
-	}
+	for (const track of filters.track) refuseUnknown('track', track, name => tracks.has(fold(name)), index);
+	for (const skill of filters.skill) refuseUnknown('skill', skill, name => skillIds(index, name).size > 0, index);
 }
 
-function unknown(field: 'track' | 'skill', value: string, index: CatalogIndex, some: readonly string[]): UserError {
+function refuseUnknown(field: 'track' | 'skill', value: string, isKnown: (name: string) => boolean, index: CatalogIndex): void {
+	if (isKnown(value)) return;
+	const several = value.split(',').map(part => part.trim());
 	const meant = nearest(value, fieldValues(index, field));
-	if (meant !== null) return new UserError(`There is no ${field} "${value}".`, `Did you mean ${meant}?`);
-	return new UserError(`There is no ${field} "${value}".`, field === 'skill' ? 'reality skills names those that roles ask for.' : `There are ${some.join(', ')}.`);
+	let hint = meant === null ? whatThereIs(field, index) : `Did you mean ${meant}?`;
+	if (several.length > 1 && several.every(isKnown)) hint = `Repeat it: ${several.map(name => `--${field} ${quoteForShell(name)}`).join(' ')}`;
+	throw new UserError(`There is no ${field} "${value}".`, hint);
+}
+
+function whatThereIs(field: 'track' | 'skill', {catalog}: CatalogIndex): string {
+	return field === 'skill' ? 'reality skills names those that roles ask for.' : `There are ${rolesByTrack(catalog).map(({track}) => track.id).join(', ')}.`;
 }

@@ -21,7 +21,7 @@ Flags
                      (standard input) or from builtin
   --format <format>  Print as json, ndjson
   --json             The same as --format json
-  --color <when>     Colour: auto, always, never
+  --color <when>     Colour: auto, always, never (--no-color)
   -h, --help         Print help, of a command when one is named
 
 Formats

@@ -126,6 +126,8 @@ test('a typing error is forgiven where it resembles', async () => {
 const mistakes: readonly (readonly [argv: readonly string[], stderr: string])[] = [
 	[['list', '--track', 'bakend'], 'There is no track "bakend".\nDid you mean backend?\n'],
 	[['list', '--track', 'zzzzz'], 'There is no track "zzzzz".\nThere are frontend, backend, other.\n'],
+	[['list', '--track', 'backend,pm'], 'There is no track "backend,pm".\nRepeat it: --track backend --track pm\n'],
+	[['list', '--skill', 'redis, react.js'], 'There is no skill "redis, react.js".\nRepeat it: --skill redis --skill react.js\n'],
 	[['list', '--skill', 'recat'], 'There is no skill "recat".\nDid you mean react?\n'],
 	[['list', '--skill', 'zzzzz'], 'There is no skill "zzzzz".\nreality skills names those that roles ask for.\n'],
 	[['show', 'acme/pagse'], 'No role or track is called "acme/pagse".\nDid you mean acme/pages?\n'],

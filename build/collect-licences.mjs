@@ -5,6 +5,9 @@ import {join} from 'node:path';
 const packageOfFile = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/u;
 const licenceFile = /^licen[cs]es?(?:[.-].*)?$/iu;
 
+/** Packages that are bundles themselves keep the licences of what is in them in a file of their own. */
+const furtherLicences = new Map([['meow', 'build/licenses.md']]);
+
 /** The folder of the package that a bundled file belongs to; null for the project's own files. */
 function packageFolder(/** @type {string} */ file) {
 	return packageOfFile.exec(file.replace(/^\0/u, ''))?.[0] ?? null;
@@ -17,7 +20,8 @@ function licenceOf(folder) {
 	if (license === undefined) throw new Error(`${name} states no licence: it cannot be in the bundle.`);
 	const by = typeof author === 'string' ? author : author?.name;
 	const text = file === undefined ? `Copyright (c) ${by ?? `the ${name} authors`}\nLicensed under the ${license} license.` : readFileSync(join(folder, file), 'utf8').trim();
-	return {name, version, license, text};
+	const further = furtherLicences.get(name);
+	return {name, version, license, text: further === undefined ? text : `${text}\n\n${readFileSync(join(folder, further), 'utf8').trim()}`};
 }
 
 /**

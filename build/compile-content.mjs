@@ -1,6 +1,6 @@
 // The shipped content, read and recognised once, here: the program starts from JSON and needs no YAML parser,
 // no dictionary and no validation to list its own roles.
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {rolldown} from 'rolldown';
@@ -34,7 +34,7 @@ export async function compileContent({project, directory}) {
 			builtin: () => ({roles: [], tracks: [], skills: []}),
 			readStdin: () => '',
 		});
-		if (catalog.problems.length > 0 && existsSync(join(project, 'content/skills.yaml'))) {
+		if (catalog.problems.length > 0) {
 			throw new Error(catalog.problems.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`).join('\n'));
 		}
 		writeFileSync(join(directory, 'builtin.json'), JSON.stringify({...catalog, sources: ['builtin']}));

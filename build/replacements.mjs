@@ -40,6 +40,31 @@ const edits = new Map([
 		'slice-ansi/tokenize-ansi.js',
 		[["const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});", "import {graphemes as GRAPHEME_SEGMENTER} from 'graphemes';"]],
 	],
+	// What is needed once in a while, or never, is loaded then: the description of a crash, the size of a terminal that
+	// does not tell it, and Node's assertions for one argument.
+	[
+		'ink/build/components/ErrorOverview.js',
+		[
+			["import StackUtils from 'stack-utils';", ''],
+			[
+				'const stackUtils = new StackUtils({\n    cwd: cwd(),\n    internals: StackUtils.nodeInternals(),\n});',
+				`const stackUtils = {
+					parseLine(line) {
+						const StackUtils = require('stack-utils');
+						return new StackUtils({cwd: cwd(), internals: StackUtils.nodeInternals()}).parseLine(line);
+					},
+				};`,
+			],
+		],
+	],
+	[
+		'terminal-size/index.js',
+		[
+			["import {execFileSync} from 'node:child_process';", ''],
+			['\texecFileSync(command,', "\tprocess.getBuiltinModule('node:child_process').execFileSync(command,"],
+		],
+	],
+	['signal-exit/index.js', [["var assert = require('assert')", "var assert = {equal(...values) { require('assert').equal(...values); }}"]]],
 	// meow looks for the nearest package.json unless it is given one, as it is here. Merely loading what it would
 	// look with (semver, SPDX licences, Babel's code frames, child_process) takes as long as starting Node.
 	[

@@ -1,0 +1,60 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+
+const project = path.join(import.meta.dirname, '../..');
+let dist: string;
+
+beforeEach(() => {
+	dist = path.join(mkdtempSync(path.join(tmpdir(), 'reality-dist-')), 'dist');
+	cpSync(path.join(project, 'dist'), dist, {recursive: true});
+});
+
+afterEach(() => rmSync(path.dirname(dist), {recursive: true, force: true}));
+
+function reality(...args: readonly string[]): {readonly status: number | null; readonly stdout: string; readonly stderr: string} {
+	const {REALITY_CONTENT: _content, ...env} = process.env;
+	const {status, stdout, stderr} = spawnSync(process.execPath, [path.join(dist, 'cli.cjs'), ...args], {encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe']});
+	return {status, stdout, stderr};
+}
+
+function remove(pattern: RegExp): readonly string[] {
+	const removed = readdirSync(dist).filter((file) => pattern.test(file));
+	for (const file of removed) rmSync(path.join(dist, file));
+	return removed;
+}
+
+const roles = ['tiktok/frontend-e-commerce', 'tiktok/frontend-platform-governance', 'tiktok/backend-live', 'tiktok/backend-platform-governance', 'tiktok/product-manager-live'];
+
+test('the program lists the shipped roles from its folder alone', () => {
+	const {status, stdout, stderr} = reality('list');
+	expect({status, stderr}).toEqual({status: 0, stderr: ''});
+	expect(stdout.trimEnd().split('\n').map((line) => line.split('\t')[0]).toSorted()).toEqual(roles.toSorted());
+});
+
+test.each([['list'], ['search', 'redis'], ['list', '--json'], ['compare'], ['skills'], ['--help'], ['--version']])('%s %s loads nothing but its own chunk: neither the explorer nor YAML', (...args) => {
+	expect(remove(/^(?!main|rolldown-runtime|cli).*\.cjs(?:\.cache)?$/u).length).toBeGreaterThan(2);
+	const {status, stderr} = reality(...args);
+	expect({status, stderr}).toEqual({status: 0, stderr: ''});
+});
+
+test('the program runs without what V8 compiled before, and with what is not V8\'s', () => {
+	const before = reality('search', 'redis');
+	expect(before.status).toBe(0);
+	for (const file of readdirSync(dist)) if (file.endsWith('.cache')) writeFileSync(path.join(dist, file), 'nonsense');
+	expect(reality('search', 'redis')).toEqual(before);
+	expect(remove(/\.cache$/u)).toContain('main.cjs.cache');
+	expect(reality('search', 'redis')).toEqual(before);
+});
+
+test('the program is executable and names its interpreter', () => {
+	expect(readFileSync(path.join(dist, 'cli.cjs'), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
+	if (process.platform !== 'win32') expect(statSync(path.join(dist, 'cli.cjs')).mode & 0o111).toBe(0o111);
+});
+
+test('the licences of the packages in the bundle come with it', () => {
+	const licences = readFileSync(path.join(dist, 'LICENSES.txt'), 'utf8');
+	for (const name of ['fuse.js', 'ink', 'meow', 'react', 'react-reconciler', 'valibot', 'yaml', 'yoga-layout']) expect(licences).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d+\\.\\d+\\.\\d+ \\(`, 'mu'));
+});

@@ -9,21 +9,25 @@ type Fact = {readonly degree: Degree | null; readonly years: Years | null; reado
 /** Nothing stated. */
 const unstated: Experience = {years: null, degree: null, orEquivalent: false, paths: []};
 
-const worthReading = /year|yr|month|yoe|degree|bachelor|master|ph\.?\s?d|doctor|undergrad|diploma|\bb\.? ?s|\bm\.? ?s|\bb\.?a|\bm\.?a|\bm\.?b\.?a|\bb\.? ?e|\bm\.? ?e|b\.? ?tech|m\.? ?tech|graduate s|associates|equivalent|experience|\bged\b/i;
+/** Most lines hold nothing of the kind; these two look cheaply before anything is read. */
+const mayHoldDegree = /degree|bachelor|baccalaureate|master|ph\.? ?ds?\b|doctor|undergrad|diploma|associate|\bged\b|graduate student|\b(?:b|m)\.? ?(?:sc|eng|tech|com|ba|ca|phil)\b|\bd\.? ?phil|\b[bm]\. ?[sae]\b/i;
+const mayHoldPair = /\b[BM][SAE]\b/;
+const mayHoldYears = /year|yr|month|yoe|experience/i;
 
 /**
  * Reads years of experience and degree with their alternatives. `years` and `degree` are those of the lowest way in:
  * the path with the lowest degree, of several the one with the fewest years; a path without a degree is the lowest of all.
  */
 export function recogniseExperience(text: string): Experience {
-	if (!worthReading.test(text)) return unstated;
 	const plain = plainText(text);
-	const paths = readPaths(plain);
+	const mayNameDegree = mayHoldDegree.test(plain) || mayHoldPair.test(plain);
+	if (!mayNameDegree && !mayHoldYears.test(plain) && !/equivalent/i.test(plain)) return unstated;
+	const paths = readPaths(plain, mayNameDegree);
 	const lowest = lowestPath(paths);
 	return {years: lowest?.years ?? null, degree: lowest?.degree ?? null, orEquivalent: offersEquivalent(plain, paths.some(({degree}) => degree !== null)), paths};
 }
 
-const equivalentNouns = /\b(?:equivalent|comparable|commensurate)\b[^.;,()]{0,40}?\b(?:experience|background|training|combination|practical|expertise|work|knowledge|military|education|qualifications?|skills)\b/i;
+const equivalentNouns = /\b(?:equivalent|comparable|commensurate)(?: (?!and\b|or\b|with\b)[\w-]+){0,3} (?:experience|background|training|combination|expertise|education|qualifications?)\b/i;
 const experienceEquivalent = /\b(?:experience|combination of [^.;]{0,40}) (?:in lieu|equivalent|will be considered|may substitute|considered)\b|\bin lieu of\b|\bor (?:relevant|related|practical|commensurate) (?:\w+ )?experience\b/i;
 const bareEquivalent = /\bor (?:an? |its |the )?equivalent\b(?=$|[\s)]*$|[.,;:)]| (?:in|from|with|and|plus|through|by|is|will|required|preferred)\b)/i;
 
@@ -33,8 +37,8 @@ function offersEquivalent(plain: string, hasDegree: boolean): boolean {
 	return hasDegree && (bareEquivalent.test(plain) || experienceEquivalent.test(plain));
 }
 
-function readPaths(plain: string): readonly Path[] {
-	const facts = readFacts(plain);
+function readPaths(plain: string, mayNameDegree: boolean): readonly Path[] {
+	const facts = readFacts(plain, mayNameDegree);
 	if (facts.length === 0) return [];
 	const paths = splitRepeated(groupFacts(plain, facts)).map(pathOf);
 	const unique = new Map(paths.map(path => [JSON.stringify(path), path]));
@@ -50,8 +54,8 @@ const workedWith = /\b(?:work\w*|collaborat\w*|partner\w*|team\w*|alongside|surr
 /** A text asks for a handful of years and degrees; what holds more is no requirement, and stays cheap to read. */
 const mostFacts = 48;
 
-function readFacts(plain: string): readonly Fact[] {
-	const tokens = tokenise(plain);
+function readFacts(plain: string, mayNameDegree: boolean): readonly Fact[] {
+	const tokens = mayNameDegree ? tokenise(plain) : [];
 	const facts: Fact[] = findYears(plain).map(({years, start, end}) => ({degree: null, years, start, end}));
 	for (const {degree, first, beyond} of findDegreeWords(plain, tokens)) {
 		const start = tokens[first]?.start ?? 0;
@@ -124,7 +128,7 @@ function groupFacts(plain: string, facts: readonly Fact[]): readonly (readonly F
 }
 
 /** An "or" between two ways in, not one between fields ("CS or related field with 3 years") or within one ("or more"). */
-const choice = /\bor (?:an? |the |at least |(?:a )?minimum (?:of )?|with )?$|(?:^|[;,)\/]|\b(?:experience|degree|years?|yrs|required|skills)\b|['’]s?)\s*or\b(?! (?:more|above|equivalent|related|similar|relevant|comparable|an equivalent|a related|other|another|higher|better)\b)/i;
+const choice = /\bor (?:an? |the |at least |(?:a )?minimum (?:of )?|with )?$|(?:^|[;,)/]|\b(?:experience|degree|years?|yrs|required|skills)\b|['’]s?)\s*or\b(?! (?:more|above|equivalent|related|similar|relevant|comparable|an equivalent|a related|other|another|higher|better)\b)/i;
 
 function partsPaths(between: string, previous: Fact, fact: Fact): boolean {
 	if (choice.test(between.slice(-200))) return true;

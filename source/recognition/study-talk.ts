@@ -24,7 +24,7 @@ export function studyTalk(plain: string, tokens: readonly Token[]): IsStudied {
 }
 
 function markStudied(plain: string, tokens: readonly Token[]): boolean[] {
-	const studied = new Array<boolean>(tokens.length).fill(false);
+	const studied = tokens.map(() => false);
 	const degrees = findDegreeWords(plain, tokens);
 	const walls = new Set(degrees.map(({first}) => first));
 	let markedUpTo = 0;

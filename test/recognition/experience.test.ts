@@ -197,6 +197,9 @@ describe('Equivalent experience', () => {
 		['Experience with React or equivalent', false],
 		['5 years of experience with React or equivalent frameworks', false],
 		['Experience with equivalent systems', false],
+		['Terraform or comparable tools and experience with AWS', false],
+		['Equivalent combination of education and experience, or a degree', true],
+		['Relevant degree or 5 years of equivalent work experience', true],
 	])('%s: %s', (text, expected) => {
 		expect(recogniseExperience(text).orEquivalent).toBe(expected);
 	});

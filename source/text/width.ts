@@ -1,8 +1,9 @@
 import stringWidth from 'string-width';
 
-const printable = /^[\u0020-\u007E]*$/u;
+/** Letters and signs of which each is one character and one column, whatever stands beside it: Latin, punctuation, arrows, boxes. */
+const printable = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u22FF\u2500-\u25FC]*$/u;
 
-/** How many terminal columns a text takes. Plain ASCII, the common case, is counted without any table. */
+/** How many terminal columns a text takes. The common case is counted without any table. */
 export function displayWidth(text: string): number {
 	return printable.test(text) ? text.length : stringWidth(text);
 }

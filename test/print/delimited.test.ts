@@ -34,6 +34,12 @@ describe('TSV', () => {
 		);
 	});
 
+	test('names the skills that a requirement names or declares, each once, and none that is only implied', async () => {
+		const mention = (name: string, via: 'named' | 'declared' | 'implied') => ({id: name.toLowerCase(), name, start: null, end: null, via, oneOf: null});
+		const one = {...shop.requirements[0]!, text: 'React and React', skills: [mention('React', 'named'), mention('React', 'named'), mention('Redux', 'declared'), mention('JavaScript', 'implied')]};
+		expect(await textOf(printShown([{kind: 'role', role: {...shop, requirements: [one]}}], 'tsv', pipe))).toBe('acme/shop\tresponsibilities\tmentioned\tReact and React\tReact, Redux\t\t\n');
+	});
+
 	test('of a comparison says in words how strongly each subject asks, and nothing of what is only implied', async () => {
 		expect(await textOf(printComparison(comparison, 'tsv', pipe))).toBe(
 			[

@@ -17,10 +17,13 @@ export function* paint(lines: Iterable<Line>, options: PrintOptions): Generator<
 	for (const line of lines) yield paintLine(withoutEnd(fit(line, options.columns)), options) + '\n';
 }
 
+/** What surely is no sign that joins the text before it: measuring a line whole takes long. */
+const startsAfresh = /^(?:$|[\u0020-\u02FF\u2010-\u20CF\u2100-\u25FC])/u;
+
 // A sign can be wider than its parts (☺ and the mark that makes it an emoji) when spans part them: measure the whole again.
 function fit(line: Line, columns: number | null): Line {
 	let fitting = cutLine(line, columns);
-	if (columns === null) return fitting;
+	if (columns === null || fitting.every(({text}) => startsAfresh.test(text))) return fitting;
 	for (let limit = columns - 1; limit >= 0 && displayWidth(fitting.map(({text}) => text).join('')) > columns; limit -= 1) fitting = cutLine(line, limit);
 	return fitting;
 }

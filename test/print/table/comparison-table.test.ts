@@ -113,6 +113,24 @@ describe('The table of a comparison', () => {
 		);
 	});
 
+	test('is stacked below sixty columns however few its subjects', async () => {
+		expect(await textOf(printComparison({...namesakes, statements: []}, 'table', terminal(59)))).toBe(
+			lines(
+				'Backend Engineer',
+				'  acme/one',
+				'  Companies   Acme',
+				'Backend Engineer',
+				'  acme/two',
+				'  Companies   Acme',
+				'',
+				'shared by all 0 · only acme/one 1 · only acme/two 0',
+				'',
+				'● must have  ◐ one of several is enough  ○ nice to have',
+				'· in the work  ≠ asked by some, not by others',
+			),
+		);
+	});
+
 	test('tells roles of the same name apart by their ids', async () => {
 		expect(await textOf(printComparison(namesakes, 'table', terminal(80)))).toBe(
 			lines(

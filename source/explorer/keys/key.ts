@@ -1,5 +1,5 @@
 /** The keys that the explorer tells apart. Anything that can be typed is `text`, a space alone is `space`. */
-export const keyNames = [
+const keyNames = [
 	'up',
 	'down',
 	'left',

@@ -1,10 +1,10 @@
 // What a terminal is told, by name. Private modes are those of xterm's control sequences.
 
-export const hideCursor = '\u001B[?25l';
+const hideCursor = '\u001B[?25l';
 export const clearScreen = '\u001B[2J';
 export const clearToLineEnd = '\u001B[K';
-export const plainStyle = '\u001B[m';
-export const closeLink = '\u001B]8;;\u0007';
+const plainStyle = '\u001B[m';
+const closeLink = '\u001B]8;;\u0007';
 
 /** What lies between the two appears at once, where the terminal knows how. */
 export const beginFrame = '\u001B[?2026h';

@@ -4,7 +4,7 @@ import {moveTo} from './escape-codes.js';
 import type {WindowSize} from './use-window-size.js';
 
 /** What text fields draw at the place of writing. */
-export const caretSign = '▏';
+const caretSign = '▏';
 
 export type FrameOutputOptions = {
 	readonly size: WindowSize;

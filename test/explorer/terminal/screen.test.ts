@@ -351,6 +351,7 @@ describe('a terminal opened beside the standard streams', () => {
 			args: ['-c', `echo content | "$0" "$1" > "${output}"; echo "code $?"; cat "${output}"`, process.execPath, program.file],
 			env: {FROM: 'tty'},
 		});
+		expect(terminal.raw(), 'colours, though standard output is no terminal').toContain('\u001B[32m');
 		terminal.press('down', 'down');
 		await terminal.waitFor('cursor 2');
 		terminal.resize(50, 12);

@@ -24,7 +24,7 @@ export const requirementColumns: readonly Column<RequirementHit>[] = [
 ];
 
 /** One line of `show`: a requirement of a role, or what a track's roles ask for taken together. */
-export type ShownRow = {
+type ShownRow = {
 	readonly id: string;
 	readonly section: string;
 	readonly weight: Weight;

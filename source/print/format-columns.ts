@@ -1,13 +1,13 @@
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns, skillColumnsByTrack} from './columns.js';
 
 /** A column or key of what a command prints, and what it holds. */
-export type PrintedField = {readonly name: string; readonly about: string};
+type PrintedField = {readonly name: string; readonly about: string};
 
 export const printedCommands = ['list', 'search', 'show', 'compare', 'skills'] as const;
 export type PrintedCommand = (typeof printedCommands)[number];
 
 /** What a command prints in each format. `<subject>` and `<track>` stand for a column each. */
-export type CommandFormats = {
+type CommandFormats = {
 	readonly command: PrintedCommand;
 	readonly table: string;
 	/** In their order; TSV has no header. */

@@ -39,7 +39,7 @@ export function strengthOfTogether(weight: Weight, skill: Together['skills'][num
 }
 
 /** `5+ years`, `1–3 years`, `1 year`. */
-export function yearsInWords({min, max}: Years): string {
+function yearsInWords({min, max}: Years): string {
 	if (max === null) return `${min}+ years`;
 	if (max === min) return min === 1 ? '1 year' : `${min} years`;
 	return `${min}–${max} years`;

@@ -14,5 +14,5 @@ test.each(formats.filter(format => format !== 'yaml'))('The YAML library is not 
 });
 
 test('The YAML library is loaded for yaml', async () => {
-	await expect(printRequirements(list, 'yaml', pipe)).rejects.toThrow();
+	await expect(printRequirements(list, 'yaml', pipe)).rejects.toThrow('error when mocking');
 });

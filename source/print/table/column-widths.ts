@@ -2,7 +2,7 @@
  * What a column asks for, in terminal columns: `natural` shows all of it, with less than `least` it is no use. Of those
  * that do not fit, the one with the lowest `worth` goes first.
  */
-export type ColumnNeed = {readonly natural: number; readonly least: number; readonly worth: number};
+type ColumnNeed = {readonly natural: number; readonly least: number; readonly worth: number};
 
 /** Blank columns between two columns. */
 export const gap = 2;

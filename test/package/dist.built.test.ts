@@ -31,13 +31,22 @@ const roles = ['tiktok/frontend-e-commerce', 'tiktok/frontend-platform-governanc
 test('the program lists the shipped roles from its folder alone', () => {
 	const {status, stdout, stderr} = reality('list');
 	expect({status, stderr}).toEqual({status: 0, stderr: ''});
-	expect(stdout.trimEnd().split('\n').map((line) => line.split('\t')[0]).toSorted()).toEqual(roles.toSorted());
+	expect(stdout.trimEnd().split('\n').map((line) => line.split('\t')[0] ?? '').toSorted()).toEqual(roles.toSorted());
 });
 
 test.each([['list'], ['search', 'redis'], ['list', '--json'], ['compare'], ['skills'], ['--help'], ['--version']])('%s %s loads nothing but its own chunk: neither the explorer nor YAML', (...args) => {
 	expect(remove(/^(?!main|rolldown-runtime|cli).*\.cjs(?:\.cache)?$/u).length).toBeGreaterThan(2);
 	const {status, stderr} = reality(...args);
 	expect({status, stderr}).toEqual({status: 0, stderr: ''});
+});
+
+test('what is loaded for every command holds neither React nor Yoga', () => {
+	const main = readFileSync(path.join(dist, 'main.cjs'), 'utf8');
+	const explorer = readdirSync(dist).filter((file) => /^open-explorer-[\w-]+\.cjs$/u.test(file)).map((file) => readFileSync(path.join(dist, file), 'utf8'));
+	for (const trace of ['react.element', 'AGFzbQ']) {
+		expect(explorer.filter((text) => text.includes(trace))).toHaveLength(1);
+		expect(main).not.toContain(trace);
+	}
 });
 
 test('the program runs without what V8 compiled before, and with what is not V8\'s', () => {

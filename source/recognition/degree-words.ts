@@ -6,8 +6,8 @@ import type {Token} from './tokens.js';
 export type DegreeWord = {readonly degree: Degree; readonly first: number; readonly beyond: number};
 
 const plainWords: ReadonlyMap<string, Degree> = new Map<string, Degree>([
-	...['bachelor', 'bachelors', 'baccalaureate', 'undergraduate', 'undergrad', 'bsc', 'beng', 'btech', 'bba', 'bca'].map(word => [word, 'bachelor'] as const),
-	...['msc', 'meng', 'mtech', 'mba', 'mca', 'mphil'].map(word => [word, 'master'] as const),
+	...['bachelor', 'bachelors', 'baccalaureate', 'undergraduate', 'undergrad', 'bsc', 'beng', 'btech', 'bba', 'bca', 'bscs', 'bsee', 'bsce', 'bsme'].map(word => [word, 'bachelor'] as const),
+	...['msc', 'meng', 'mtech', 'mba', 'mca', 'mphil', 'mscs', 'msee', 'msce', 'msme'].map(word => [word, 'master'] as const),
 	...['phd', 'phds', 'doctorate', 'doctorates', 'doctoral', 'dphil'].map(word => [word, 'phd'] as const),
 	['ged', 'none'],
 ]);

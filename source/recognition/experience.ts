@@ -10,7 +10,7 @@ type Fact = {readonly degree: Degree | null; readonly years: Years | null; reado
 const unstated: Experience = {years: null, degree: null, orEquivalent: false, paths: []};
 
 /** Most lines hold nothing of the kind; these two look cheaply before anything is read. */
-const mayHoldDegree = /degree|bachelor|baccalaureate|master|ph\.? ?ds?\b|doctor|undergrad|diploma|associate|\bged\b|graduate student|\b(?:b|m)\.? ?(?:sc|eng|tech|com|ba|ca|phil)\b|\bd\.? ?phil|\b[bm]\. ?[sae]\b/i;
+const mayHoldDegree = /degree|bachelor|baccalaureate|master|ph\.? ?ds?\b|doctor|undergrad|diploma|associate|\bged\b|graduate student|\b(?:b|m)\.? ?(?:sc|eng|tech|com|ba|ca|phil|scs|see|sce|sme)\b|\bd\.? ?phil|\b[bm]\. ?[sae]\b/i;
 const mayHoldPair = /\b[BM][SAE]\b/;
 const mayHoldYears = /year|yr|month|yoe|experience/i;
 
@@ -45,12 +45,14 @@ function readPaths(plain: string, mayNameDegree: boolean): readonly Path[] {
 	return [...unique.values()];
 }
 
-const noExperience = /\b(?:no|without|zero)(?: (?:any|previous|prior|professional|work|working|industry|relevant|related)){0,3} experience\b/gi;
+const noExperience = /\b(?:no|without|zero)(?: (?:any|previous|prior|professional|work|working|industry|relevant|related)){0,3} experience\b(?! (?:with|in|of)\b)/gi;
 const bareYears = /(?<![\p{L}\p{N}.])(\d{1,2})(\+)?(?= (?:with|and|plus) (?:an? )?(?:bachelor|master|ph\.?d|doctorate|ms\b|bs\b|m\.s|b\.s|advanced|graduate))/giu;
 
 const notRequired = /^ (?:is |are )?(?:not|isn't|never) (?:strictly |absolutely |always )?(?:required|necessary|needed|mandatory|essential|a must)\b/i;
 /** "Collaborate with PhD researchers" speaks of colleagues. */
 const workedWith = /\b(?:work\w*|collaborat\w*|partner\w*|team\w*|alongside|surrounded|mentor\w*|supervis\w*|interact\w*) (?:closely )?(?:with |of |by |alongside )?(?:\w+ ){0,3}$/i;
+/** "6 years of experience in lieu of a degree" says what counts as equivalent to one. */
+const inLieu = /\bin lieu of (?:an? |the )?$/i;
 /** A text asks for a handful of years and degrees; what holds more is no requirement, and stays cheap to read. */
 const mostFacts = 48;
 
@@ -60,7 +62,8 @@ function readFacts(plain: string, mayNameDegree: boolean): readonly Fact[] {
 	for (const {degree, first, beyond} of findDegreeWords(plain, tokens)) {
 		const start = tokens[first]?.start ?? 0;
 		const end = tokens[beyond - 1]?.end ?? start;
-		if (workedWith.test(plain.slice(Math.max(0, start - 60), start))) continue;
+		const before = plain.slice(Math.max(0, start - 60), start);
+		if (workedWith.test(before) || inLieu.test(before)) continue;
 		const isDenied = notRequired.test(plain.slice(end, end + 40));
 		if (!isDenied) facts.push({degree, years: null, start, end});
 		else if (/^degrees?$/.test(tokens[first]?.text ?? '')) facts.push({degree: 'none', years: null, start, end});
@@ -81,7 +84,7 @@ function readFacts(plain: string, mayNameDegree: boolean): readonly Fact[] {
 /** "or 5 years of equivalent experience" is what counts as equivalent, not another way in. */
 function isEquivalence(plain: string, {years, start, end}: Fact): boolean {
 	if (years === null) return false;
-	return /\bequivalent (?:of|to) (?:at least |a minimum of )?$/i.test(plain.slice(Math.max(0, start - 40), start)) || /^ (?:of )?(?:\w+ )?equivalent\b/i.test(plain.slice(end, end + 40));
+	return /\bequivalent (?:of|to) (?:at least |a minimum of )?$/i.test(plain.slice(Math.max(0, start - 40), start)) || /^ (?:of )?(?:\w+ )?equivalent\b|^ (?:of )?(?:\w+ ){0,3}in lieu of\b/i.test(plain.slice(end, end + 60));
 }
 
 /** "Bachelor's required, Master's preferred": the wished-for degree is no way in where another is asked for. */

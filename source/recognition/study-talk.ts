@@ -40,7 +40,8 @@ function markStudied(plain: string, tokens: readonly Token[]): boolean[] {
 	for (const {first, beyond} of degrees) {
 		forward(beyond);
 		// "CS or Statistics degrees"; but in "software engineering and a degree" another ask begins with the article.
-		if (first > 0 && !articles.has((tokens[first - 1] as Token).text)) backward(first - 1);
+		const before = tokens[first - 1];
+		if (before?.isWord === true && !articles.has(before.text)) backward(first - 1);
 	}
 	for (let index = 0; index < tokens.length; index++) {
 		const {text} = tokens[index] as Token;

@@ -77,6 +77,10 @@ describe('Years of experience', () => {
 		'2 years of college',
 		'Year 2 students',
 		'$5 years',
+		'Founded 12 years ago',
+		'Over the last 10 years we have grown',
+		'Available for a 6 month internship',
+		'Graduating in 2 years',
 	])('are not stated by: %s', text => {
 		expect(recogniseExperience(text).years).toBeNull();
 	});
@@ -174,6 +178,12 @@ describe('Ways in', () => {
 		['Bachelor\'s degree or 5 years of equivalent experience', ['bachelor -']],
 		['Master\'s degree and 3+ years of experience with C or Java OR Bachelor\'s degree and 5+ years of experience', ['master 3+', 'bachelor 5+']],
 		['10+ years of experience, with at least 3 years managing teams', ['? 10+']],
+		['Bachelor\'s degree and 3 years, or 6 years of experience in lieu of a degree', ['bachelor 3+']],
+		['BSEE or MSCS with 2+ years of experience', ['bachelor 2+', 'master 2+']],
+		['No experience with Java required', []],
+		['PhD in CS or Master\'s with 4 years of experience', ['phd -', 'master 4+']],
+		['B.E./B.Tech/M.Tech in Computer Science with 3 to 6 years of experience', ['bachelor 3-6', 'master 3-6']],
+		['Bachelor\'s degree, Master\'s degree or PhD in Computer Science, 3+ years of experience', ['bachelor 3+', 'master 3+', 'phd 3+']],
 		['Nothing of the kind', []],
 	])('%s', (text, expected) => {
 		expect(recogniseExperience(text).paths.map(written)).toEqual(expected);

@@ -97,6 +97,8 @@ describe('Fields of study', () => {
 		['PhD or equivalent experience in machine learning', ['machine-learning']],
 		['PhD or equivalent in Machine Learning', ['machine-learning-field']],
 		['PhD in Statistics with a focus on machine learning', ['statistics', 'machine-learning']],
+		['Python, machine learning, Bachelor\u2019s degree in a related field', ['python', 'machine-learning']],
+		['Statistics / Economics or Mathematics degrees', ['statistics', 'economics', 'mathematics']],
 		['MS Computer Science', ['computer-science']],
 		['Experience in the field of machine learning', ['machine-learning']],
 		['CS degree', ['computer-science']],

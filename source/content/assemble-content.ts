@@ -9,8 +9,9 @@ import {quote} from './describe-value.js';
 import {assignIds, cleanId} from './identity.js';
 import type {Base} from './load-content.js';
 import {mergeById} from './merge.js';
-import {problemOf, type Origin, type Read, type SourceContent, type Tell} from './read-source.js';
+import type {Read, SourceContent} from './read-source.js';
 import {roleToContent} from './role-content.js';
+import {type Origin, problemOf, type Tell} from './tell.js';
 
 type Source = {readonly name: string; readonly content: SourceContent | readonly Role[]};
 type Assembled = Base & {readonly broken: number};
@@ -41,7 +42,7 @@ export function assembleContent(base: Base, sources: readonly Source[], tell: Te
 		broken += content.roles.length - built.length;
 		for (const {role, origin} of built) {
 			const earlier = roles.get(role.id);
-			if (earlier !== undefined) tell(problemOf(origin, {path: [], part: 'value', message: `This replaces the role ${quote(role.id)} of ${sourceName(earlier.source)}.`, hint: 'Give it an "id" of its own to keep both.'}, 'warning'));
+			if (earlier !== undefined) tell.about(origin, {path: [], part: 'value', message: `This replaces the role ${quote(role.id)} of ${sourceName(earlier.source)}.`, hint: 'Give it an "id" of its own to keep both.'}, 'warning');
 			roles.set(role.id, {role, source: name});
 		}
 	}
@@ -60,7 +61,7 @@ function sourceName(source: string): string {
 function buildRoles({roles}: SourceContent, knowledge: () => Knowledge, tell: Tell): readonly {readonly role: Role; readonly origin: Origin}[] {
 	const sound = roles.filter((role) => {
 		const findings = findUnknownNames(role.content, knowledge());
-		for (const finding of findings) tell(problemOf(role, finding));
+		for (const finding of findings) tell.about(role, finding);
 		return findings.length === 0;
 	});
 	const ids = assignIds(sound.map(({content, company, relative}) => ({
@@ -76,7 +77,7 @@ function buildRoles({roles}: SourceContent, knowledge: () => Knowledge, tell: Te
 			const given = cleanId(String(origin.content.id));
 			const {file, line} = problemOf(first.get(given) ?? origin, {path: ['id'], part: 'value', message: '', hint: null});
 			const where = line === null ? file : `${file}:${line}`;
-			tell(problemOf(origin, {path: ['id'], part: 'value', message: `The id ${quote(given)} is given twice; the other one is in ${where}.`, hint: 'Change one of the two. This role is left out.'}));
+			tell.about(origin, {path: ['id'], part: 'value', message: `The id ${quote(given)} is given twice; the other one is in ${where}.`, hint: 'Change one of the two. This role is left out.'});
 			return [];
 		}
 		first.set(id, origin);
@@ -94,7 +95,7 @@ function withoutTwins<T extends {readonly id: string}>(entries: readonly Read<T>
 	const seen = new Set<string>();
 	return entries.filter((entry) => {
 		const {id} = entry.content;
-		if (seen.has(id)) tell(problemOf(entry, {path: ['id'], part: 'value', message: `The ${kind} ${quote(id)} is declared twice.`, hint: 'Keep one of the two. The first one counts.'}));
+		if (seen.has(id)) tell.about(entry, {path: ['id'], part: 'value', message: `The ${kind} ${quote(id)} is declared twice.`, hint: 'Keep one of the two. The first one counts.'});
 		return !seen.has(id) && seen.add(id);
 	});
 }
@@ -123,7 +124,7 @@ function tellUnknownImplied(own: readonly Read<SkillContent>[], skills: readonly
 	const known = new Set(ids);
 	for (const entry of own) {
 		for (const [index, id] of (entry.content.implies ?? []).entries()) {
-			if (!known.has(id)) tell(problemOf(entry, unknownName(['implies', index], 'skill', id, ids)));
+			if (!known.has(id)) tell.about(entry, unknownName(['implies', index], 'skill', id, ids));
 		}
 	}
 }

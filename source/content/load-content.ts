@@ -6,6 +6,7 @@ import {nearest} from '../text/nearest.js';
 import {assembleContent} from './assemble-content.js';
 import type {FileSystem} from './file-system.js';
 import {readPathSource, readStdinSource, type SourceContent} from './read-source.js';
+import {createTell} from './tell.js';
 
 /** What everything is built on: the tracks and skills always, the roles with `builtin` or where no content is named. */
 export type Base = Pick<Catalog, 'roles' | 'tracks' | 'skills'>;
@@ -39,10 +40,10 @@ export function loadContent(options: LoadOptions): Catalog {
 /** A catalog with the number of files it was read from. */
 export function load({sources, builtin, cwd, readStdin, onProblem, onProgress, fs = nodeFs}: LoadOptions): {readonly catalog: Catalog; readonly files: number} {
 	const problems: Problem[] = [];
-	const tell = (problem: Problem): void => {
+	const tell = createTell((problem) => {
 		problems.push(problem);
 		onProblem?.(problem);
-	};
+	});
 	const base = builtin();
 	const names = sources.length === 0 ? ['builtin'] : [...new Set(sources)];
 	let done = 0;
@@ -56,7 +57,7 @@ export function load({sources, builtin, cwd, readStdin, onProblem, onProgress, f
 		};
 		// A path that is not there gets its own words: nearly always it is a slip of the fingers.
 		const missing = missingPath(name, location, fs);
-		if (missing !== null) tell(missing);
+		if (missing !== null) tell.problem(missing);
 		return {name, content: missing === null ? readPathSource(name, location, fs, tell, onFile) : nothing};
 	});
 	const files = read.reduce((sum, {content}) => sum + ('files' in content ? content.files : 0), 0);

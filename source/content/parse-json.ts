@@ -1,6 +1,6 @@
 import {findJsonError, offsetInJson} from './json-positions.js';
 import {createJsonLocate} from './locate-json.js';
-import {type Parsed, unreadable} from './parsed.js';
+import {maxProblems, type Parsed, unreadable} from './parsed.js';
 import {errorAt, positionAt, type TextProblem} from './position.js';
 
 /** Longest line of NDJSON: bytes of a file, UTF-16 units of standard input. */
@@ -22,11 +22,16 @@ export function parseJson(text: string): Parsed {
 export function parseJsonLines(lines: Iterable<string>): Parsed {
 	const values = [];
 	const problems: TextProblem[] = [];
+	let broken = 0;
 	let number = 0;
+	const fail = (makeProblem: () => TextProblem): void => {
+		broken++;
+		if (problems.length <= maxProblems) problems.push(makeProblem());
+	};
 	for (const line of lines) {
 		const before = number++;
 		if (line.length > maxLineLength) {
-			problems.push(lineTooLong(number));
+			fail(() => lineTooLong(before + 1));
 			continue;
 		}
 		if (line.trim() === '') continue;
@@ -34,10 +39,10 @@ export function parseJsonLines(lines: Iterable<string>): Parsed {
 			const value: unknown = JSON.parse(line);
 			values.push({value, locate: (path: readonly (string | number)[], part: 'key' | 'value') => ({line: before + 1, column: offsetInJson(line, path, part) + 1})});
 		} catch {
-			problems.push(jsonProblem(line, before));
+			fail(() => jsonProblem(line, before));
 		}
 	}
-	return {values, problems, unreadable: problems.length};
+	return {values, problems, unreadable: broken};
 }
 
 /** The problem of a line beyond the limit. */

@@ -1,11 +1,15 @@
-import {type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode, visit} from 'yaml';
+import {type Document, isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode, visit} from 'yaml';
 import type {Parsed, ParsedValue} from './parsed.js';
 import {unreadable} from './parsed.js';
 import {errorAt, type Position, type TextProblem, type ValuePath} from './position.js';
-import {describeYamlError, tooDeep, unknownReference} from './yaml-messages.js';
+import {describeYamlError, tooDeep, twin, unknownReference} from './yaml-messages.js';
 
 /** How many values the references (*name) of one document may stand for, after which it is taken for an attack. */
 const maxAliasCount = 100;
+
+/** The parser needs a kilobyte of memory and microseconds for each entry: no 16 MiB of postings have as many as these. */
+const maxLines = 500_000;
+const maxCommas = 1_000_000;
 
 type YamlDocument = Document.Parsed<ParsedNode>;
 type Offsets = {readonly at: (offset: number) => Position};
@@ -14,6 +18,9 @@ type ParsedText = Offsets & {readonly documents: readonly YamlDocument[]};
 /** Every YAML document of a text. Never throws: what the parser cannot stomach is a problem. */
 export function parseYaml(text: string): Parsed {
 	let parsed: ParsedText | null = null;
+	if (countOf(text, '\n') > maxLines || countOf(text, ',') > maxCommas) {
+		return unreadable(errorAt(null, `It has more than ${maxLines.toLocaleString('en')} lines or ${maxCommas.toLocaleString('en')} commas, which is too much for YAML.`, 'Use NDJSON, one role a line: it has no limit.'));
+	}
 	try {
 		parsed = parseText(text);
 	} catch (error) {
@@ -27,7 +34,7 @@ export function parseYaml(text: string): Parsed {
 	for (const [index, document] of parsed.documents.entries()) {
 		const found = problemsOf(document, parsed, text);
 		if (found.length > 0) {
-			problems.push(...found);
+			for (const problem of found) problems.push(problem);
 			broken++;
 			continue;
 		}
@@ -44,9 +51,15 @@ export function parseYaml(text: string): Parsed {
 	return {values, problems, unreadable: broken};
 }
 
+function countOf(text: string, character: string): number {
+	let count = 0;
+	for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+	return count;
+}
+
 function parseText(text: string): ParsedText {
 	const lines = new LineCounter();
-	const documents = parseAllDocuments(text, {lineCounter: lines, prettyErrors: false, logLevel: 'error'});
+	const documents = parseAllDocuments(text, {lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false});
 	return {
 		documents: Array.isArray(documents) ? documents : [],
 		at(offset) {
@@ -56,15 +69,31 @@ function parseText(text: string): ParsedText {
 	};
 }
 
-/** Each key that stands twice, and the first of the others: those that follow are mostly its echo. */
+/** The first error, of which those that follow are mostly the echo; in a document without one, each key that stands twice. */
 function problemsOf(document: YamlDocument, {at}: Offsets, text: string): readonly TextProblem[] {
-	const first = document.errors.find(({code}) => code !== 'DUPLICATE_KEY');
-	return document.errors
-		.filter((error) => error === first || error.code === 'DUPLICATE_KEY')
-		.map((error) => {
-			const {offset, message, hint} = describeYamlError(error, document.errors, text);
-			return errorAt(at(offset), message, hint);
-		});
+	const [error] = document.errors;
+	if (error === undefined) return findTwins(document.contents).map((offset) => errorAt(at(offset), twin.message, twin.hint));
+	const {offset, message, hint} = describeYamlError(error, document.errors, text);
+	return [errorAt(at(offset), message, hint)];
+}
+
+/** The offsets of keys that stand in their map a second time. Not left to the parser: it compares each key with each. */
+function findTwins(root: unknown): readonly number[] {
+	const offsets: number[] = [];
+	const waiting: unknown[] = [root];
+	for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+		// One by one: a call takes no list of a hundred thousand arguments.
+		if (isSeq(node)) for (const item of node.items) if (isCollection(item)) waiting.push(item);
+		if (!isMap(node)) continue;
+		const keys = new Set<unknown>();
+		for (const {key, value} of node.items) {
+			const name: unknown = isScalar(key) ? key.value : key;
+			if (keys.has(name)) offsets.push(startOf(key) ?? 0);
+			keys.add(name);
+			if (isCollection(value)) waiting.push(value);
+		}
+	}
+	return offsets.sort((one, other) => one - other);
 }
 
 function isEmpty({contents}: YamlDocument): boolean {

@@ -11,6 +11,9 @@ export type Parsed = {
 	readonly unreadable: number;
 };
 
+/** How many problems of one file are told. */
+export const maxProblems = 1000;
+
 /** A text of which nothing could be read. */
 export function unreadable(...problems: readonly TextProblem[]): Parsed {
 	return {values: [], problems, unreadable: 1};

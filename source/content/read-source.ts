@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type {Problem} from '../model/catalog.js';
 import type {CompanyContent, RoleContent, SkillContent, TrackContent} from './definition.js';
 import {companyDefinition, skillDefinition, trackDefinition} from './definition.js';
 import type {Finding} from './describe-issue.js';
@@ -8,10 +7,8 @@ import {findFiles} from './find-files.js';
 import type {Parsed, ParsedValue} from './parsed.js';
 import {errorAt, type Locate, type TextProblem, type ValuePath} from './position.js';
 import {contentEndings, readContentFile, readContentText} from './readers.js';
+import type {Origin, Tell} from './tell.js';
 import {validate, validateRole} from './validate.js';
-
-/** Where a value comes from, to say so when it turns out to be wrong later. */
-export type Origin = {readonly file: string; readonly path: ValuePath; readonly locate: Locate};
 
 /** Something read from a source that is right by itself. */
 export type Read<T> = Origin & {readonly content: T};
@@ -32,15 +29,6 @@ export type SourceContent = {
 	/** How many roles could not be read. */
 	readonly broken: number;
 };
-
-/** Told of each problem as it is found. */
-export type Tell = (problem: Problem) => void;
-
-/** A problem of something that was read earlier. */
-export function problemOf({file, path: above, locate}: Origin, finding: Finding, severity: Problem['severity'] = 'error'): Problem {
-	const position = locate([...above, ...finding.path], finding.part);
-	return {...errorAt(position, finding.message, finding.hint), file, severity};
-}
 
 /** What standard input holds. */
 export function readStdinSource(input: string | Uint8Array, tell: Tell): SourceContent {
@@ -67,12 +55,12 @@ export function readPathSource(shown: string, location: string, fs: FileSystem, 
 		return collect.finish();
 	}
 	const {files, problems} = findFiles(location, fs);
-	for (const {path: at, problem} of problems) tell({...problem, file: path.join(shown, path.relative(location, at))});
+	for (const {path: at, problem} of problems) tell.problem({...problem, file: path.join(shown, path.relative(location, at))});
 	for (const file of files) {
 		collect.file(path.join(shown, file.relative), file.relative, readContentFile(file.path, fs));
 		onFile();
 	}
-	if (files.length === 0 && problems.length === 0) tell({...errorAt(null, 'The folder holds no content.', `Roles are files with these endings: ${contentEndings.join(' ')}.`), file: shown});
+	if (files.length === 0 && problems.length === 0) tell.problem({...errorAt(null, 'The folder holds no content.', `Roles are files with these endings: ${contentEndings.join(' ')}.`), file: shown});
 	return collect.finish();
 }
 
@@ -96,13 +84,13 @@ function createCollection(tell: Tell) {
 	const roles: Omit<ReadRole, 'company'>[] = [];
 	const folders: string[] = [];
 	const companies = new Map<string, CompanyContent>();
-	const tracks: Read<TrackContent>[] = [];
-	const skills: Read<SkillContent>[] = [];
+	let tracks: readonly Read<TrackContent>[] = [];
+	let skills: readonly Read<SkillContent>[] = [];
 	let broken = 0;
 	let files = 0;
 
 	const tellAll = (file: string, problems: readonly TextProblem[]): void => {
-		for (const problem of problems) tell({...problem, file});
+		for (const problem of problems) tell.problem({...problem, file});
 	};
 
 	function readRoles(file: string, relative: string | null, parsed: Parsed): void {
@@ -110,11 +98,11 @@ function createCollection(tell: Tell) {
 		tellAll(file, parsed.problems);
 		broken += parsed.unreadable;
 		const entries = parsed.values.flatMap(entriesOf);
-		if (entries.length === 0 && parsed.problems.length === 0) tell({...errorAt(null, 'There is no role in it.', 'A role begins with "title: …".'), file});
+		if (entries.length === 0 && parsed.problems.length === 0) tell.problem({...errorAt(null, 'There is no role in it.', 'A role begins with "title: …".'), file});
 		const alone = parsed.values.length === 1 && parsed.unreadable === 0 && !Array.isArray(parsed.values[0]!.value);
 		for (const {value, at, locate} of entries) {
 			const {content, findings} = validateRole(value);
-			for (const finding of findings) tell(problemOf({file, path: at, locate}, finding));
+			for (const finding of findings) tell.about({file, path: at, locate}, finding);
 			if (content === null) {
 				broken++;
 				continue;
@@ -129,7 +117,7 @@ function createCollection(tell: Tell) {
 		tellAll(file, parsed.problems);
 		return parsed.values.flatMap(entriesOf).flatMap(({value, at, locate}) => {
 			const {content, findings} = check(value);
-			for (const finding of findings) tell(problemOf({file, path: at, locate}, finding));
+			for (const finding of findings) tell.about({file, path: at, locate}, finding);
 			return content === null ? [] : [{content, file, path: at, locate}];
 		});
 	}
@@ -140,10 +128,10 @@ function createCollection(tell: Tell) {
 		file(file: string, relative: string, parsed: Parsed): void {
 			switch (path.posix.basename(relative).replace(/\.[^.]*$/u, '')) {
 				case 'tracks':
-					tracks.push(...readEntries(file, parsed, (value) => validate(value, trackDefinition)));
+					tracks = [...tracks, ...readEntries(file, parsed, (value) => validate(value, trackDefinition))];
 					break;
 				case 'skills':
-					skills.push(...readEntries(file, parsed, (value) => validate(value, skillDefinition)));
+					skills = [...skills, ...readEntries(file, parsed, (value) => validate(value, skillDefinition))];
 					break;
 				case 'company':
 					for (const {content} of readEntries(file, parsed, (value) => validate(value, companyDefinition))) companies.set(path.posix.dirname(relative), content);

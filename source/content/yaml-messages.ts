@@ -10,6 +10,9 @@ export const tooDeep: Wording = {message: 'Lists and maps lie too deep inside on
 /** The message for `*name` where nothing is called so. */
 export const unknownReference: Wording = {message: 'This refers to a name that nothing before it has.', hint: 'Text that begins with * or & needs quotes around it.'};
 
+/** The message for a key that its map has already. */
+export const twin: Wording = {message: 'This key stands here a second time.', hint: 'Keep one of the two.'};
+
 /** What the parser's codes mean to somebody who writes a posting. */
 const wordings: Readonly<Partial<Record<ErrorCode, Wording>>> = {
 	TAB_AS_INDENT: {message: 'A tab stands where the line is indented.', hint: 'Indent with spaces.'},
@@ -18,7 +21,6 @@ const wordings: Readonly<Partial<Record<ErrorCode, Wording>>> = {
 	BAD_DQ_ESCAPE: {message: 'In double quotes a backslash begins an escape, and there is none of this name.', hint: 'Use single quotes, or write the backslash twice.'},
 	BLOCK_AS_IMPLICIT_KEY: {message: 'A colon with a space after it makes a second key in this line.', hint: quoteIt},
 	MULTILINE_IMPLICIT_KEY: {message: 'This line is neither a key with its value nor the continuation of a text.', hint: 'Write "key: value", and indent what continues a line.'},
-	DUPLICATE_KEY: {message: 'This key stands here a second time.', hint: 'Keep one of the two.'},
 	MISSING_CHAR: {message: 'Something is not closed or not complete here: a quote, a bracket, a colon.', hint: 'Close what was opened; a key needs a colon and a space.'},
 	UNEXPECTED_TOKEN: {message: 'The value has ended, and more follows in its place.', hint: 'Text with quotes, brackets or "- " in it needs quotes around the whole.'},
 	ALIAS_PROPS: {message: 'A reference (*name) can have no tag or name of its own.', hint: quoteIt},

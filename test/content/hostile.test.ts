@@ -87,6 +87,34 @@ describe('files that are meant to do harm', () => {
 		expect(roles).toEqual([]);
 	});
 
+	test.each([
+		['half a million lines', '- a\n'.repeat(500_001)],
+		['a million commas', `[${'a,'.repeat(1_000_001)}]`],
+	])('YAML of %s is refused', (_what, text) => {
+		expect(loadText(`# YAML\n${text}`).problems.map(shown)).toEqual(['- It has more than 500,000 lines or 1,000,000 commas, which is too much for YAML. → Use NDJSON, one role a line: it has no limit.']);
+	});
+
+	test('a list longer than the arguments of a call', () => {
+		const {problems, brokenRoles} = loadText('- {a: 1}\n'.repeat(150_000));
+		expect([problems.length, brokenRoles]).toEqual([1001, 150_000]);
+	});
+
+	test('a map of very many keys, which are not all compared with one another', () => {
+		const keys = Array.from({length: 50_000}, (_, index) => `k${index}: a\n`).join('');
+		expect(loadText(`${keys}k7: b\n`).problems.map(({line, message}) => `${line} ${message}`)).toEqual(['50001 This key stands here a second time.']);
+	});
+
+	test.each([
+		['JSON', `[${'1,'.repeat(300_000)}1]`, 300_001],
+		['NDJSON', '{"title":"A"}\n'.repeat(20_000), 20_000],
+		['broken NDJSON', `{}\n${'{"title\n'.repeat(20_000)}`, 20_001],
+	])('of very many problems in %s a thousand are told, and all broken roles counted', (_what, text, broken) => {
+		const {problems, brokenRoles} = loadText(text);
+		expect(problems).toHaveLength(1001);
+		expect(problems.at(-1)?.message).toBe('There are more than 1,000 problems in it; the others are not told.');
+		expect(brokenRoles).toBe(broken);
+	});
+
 	test('a file beyond 16 MiB is refused before it is read', () => {
 		const fs = {...nodeFs, statSync: (() => ({isFile: () => true, isDirectory: () => false, size: 50 * 1024 * 1024})) as unknown as typeof nodeFs.statSync};
 		for (const name of ['a.yaml', 'a.json']) {

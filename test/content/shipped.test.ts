@@ -72,7 +72,26 @@ describe('the shipped roles', () => {
 		for (const {id} of catalog.roles) expect(requirement(id, 'final year').text).toMatch(/^In the final year or a recent graduate, with a background in .+ or a related (?:technical )?discipline$/u);
 	});
 
-	test('no copy of the shipped roles is stale beside their files', () => {
+	test.each([
+		['tiktok/frontend-e-commerce', 'packaging frameworks', [['react', 'vue', 'angular'], ['webpack', 'rollup', 'babel', 'intermediate-representations', 'gulp']], ['javascript', 'html', 'css']],
+		['tiktok/frontend-platform-governance', 'HTML5', [], ['html', 'css', 'javascript']],
+		['tiktok/frontend-platform-governance', 'ReactJS', [['react', 'angular', 'vue']], ['javascript']],
+		['tiktok/backend-live', 'C++', [['go', 'python', 'java', 'cpp']], []],
+		['tiktok/backend-platform-governance', 'C/C++', [['java', 'c', 'cpp', 'go', 'python']], []],
+		['tiktok/backend-platform-governance', 'Redis', [], ['redis', 'mysql', 'elasticsearch', 'druid', 'spark-streaming']],
+	])('%s tells what is asked for altogether from what one is enough of: %s', (id, part, alternatives, all) => {
+		const skills = requirement(id, part).skills.filter(({via, id: skill}) => via === 'named' && skill !== 'frontend-development');
+		const groups = alternatives.map((_, group) => skills.filter(({oneOf}) => oneOf === group).map(({id: skill}) => skill));
+		expect(groups.map((group) => [...group].sort())).toEqual(alternatives.map((group) => [...group].sort()));
+		expect(skills.filter(({oneOf}) => oneOf === null).map(({id: skill}) => skill)).toEqual(all);
+	});
+
+	test('a name that only says where the work is, or what somebody is like, is no skill', () => {
+		const found = catalog.roles.flatMap(({requirements}) => requirements.flatMap(({skills}) => skills.map(({id}) => id)));
+		expect(found.filter((id) => ['tiktok', 'agile', 'customer-success'].includes(id))).toEqual([]);
+	});
+
+	test('each file names the schema it follows', () => {
 		const files = readdirSync(`${folder}/tiktok`).filter((name) => name !== 'company.yaml');
 		expect(files.every((name) => readFileSync(`${folder}/tiktok/${name}`, 'utf8').startsWith('# yaml-language-server: $schema=../../schema/role.json\n'))).toBe(true);
 	});

@@ -23,8 +23,10 @@ function load(name) {
 	const earlier = loaded.get(name);
 	if (earlier !== undefined) return earlier.module.exports;
 	const filename = join(__dirname, name);
-	const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`, {
-		filename,
+	// The build leaves nothing but ASCII in a chunk.
+	const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`, {
+		// What V8 keeps holds this name: the same on every machine.
+		filename: name,
 		cachedData: readIfThere(`${filename}.cache`),
 	});
 	const module = {exports: {}};

@@ -58,6 +58,12 @@ test('the program runs without what V8 compiled before, and with what is not V8\
 	expect(reality('search', 'redis')).toEqual(before);
 });
 
+test('the code is ASCII, as its loader expects', () => {
+	for (const file of readdirSync(dist).filter((name) => name.endsWith('.cjs'))) {
+		expect({file, isAscii: /^[\0-\x7F]*$/u.test(readFileSync(path.join(dist, file), 'latin1'))}).toEqual({file, isAscii: true});
+	}
+});
+
 test('the program is executable and names its interpreter', () => {
 	expect(readFileSync(path.join(dist, 'cli.cjs'), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
 	if (process.platform !== 'win32') expect(statSync(path.join(dist, 'cli.cjs')).mode & 0o111).toBe(0o111);

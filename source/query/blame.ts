@@ -1,20 +1,19 @@
-import {nearest} from '../text/nearest.js';
 import type {Blame} from './answers.js';
-import type {Found, Part} from './find.js';
+import {find, type Found, type Part} from './find.js';
 import type {CatalogIndex} from './index-catalog.js';
-import {fieldValues} from './match-field.js';
-import type {Query} from './query.js';
-import {wordsOf} from './words.js';
+import {nearestTerm} from './nearest-term.js';
+import {type Clause, noFilters, type Query} from './query.js';
+import {termText} from './query-text.js';
+
+/** So many parts are named when all of them are to blame together. */
+const mostNamed = 6;
 
 /** Says why a query found nothing: the part that no role fulfils, or the one that keeps most roles away. */
-export function blameFor(index: CatalogIndex, found: Found): Blame | null {
-	if (found.roles.length > 0) return null;
+export function blameFor(index: CatalogIndex, {roles, parts}: Found): Blame | null {
+	if (roles.length > 0) return null;
 	if (index.catalog.roles.length === 0) return {part: '', message: 'There are no roles in this content.', nearest: null};
-	const alone = found.parts.find(part => !part.holds.includes(1));
-	if (alone !== undefined) return {part: alone.label, message: `Nothing matches ${alone.label}.`, nearest: nearestFor(index, alone)};
-	const without = found.parts.map(part => ({part, count: countWithout(found.parts, part)})).sort((a, b) => b.count - a.count)[0];
-	if (without === undefined || without.count === 0) return {part: '', message: `Each part matches some role, but no role has them together: ${found.parts.map(part => part.label).join(', ')}.`, nearest: null};
-	return {part: without.part.label, message: `No role has all of it; without ${without.part.label} ${without.count === 1 ? 'one role matches' : `${without.count} roles match`}.`, nearest: null};
+	const alone = parts.find(part => !part.holds.includes(1));
+	return alone === undefined ? blameTogether(parts) : blameAlone(index, parts, alone);
 }
 
 /** What looked like a field and is none. */
@@ -22,17 +21,52 @@ export function remarksOn(query: Query): readonly string[] {
 	return query.unknownFields.map(text => `"${text.split(':')[0]}" is no field, so "${text}" is taken as text. Fields are track, company, level, intake, section, skill, weight, has.`);
 }
 
-function countWithout(parts: readonly Part[], left: Part): number {
-	const others = parts.filter(part => part !== left);
-	return left.holds.reduce((sum, _, role) => sum + (others.every(part => part.holds[role] === 1) ? 1 : 0), 0);
+function blameAlone(index: CatalogIndex, parts: readonly Part[], part: Part): Blame {
+	const {label} = part;
+	const narrowing = parts.filter(other => other !== part && other.clauses.every(isNarrowing));
+	if (narrowing.length > 0 && matches(index, part.clauses)) {
+		return {part: label, message: `No requirement of ${narrowing.map(other => other.label).join(' ')} matches ${label}.`, nearest: null};
+	}
+
+	const [clause, ...more] = part.clauses;
+	if (clause === undefined || more.length > 0 || clause.every(({negated}) => negated)) return {part: label, message: `Every role is excluded by ${label}.`, nearest: null};
+	// Another part that nothing matches has its turn when this one is put right.
+	const others = parts.filter(other => other !== part && other.holds.includes(1)).flatMap(other => other.clauses);
+	const near = clause.flatMap(term => nearestTerm(index, term)).find(term => matches(index, [...others, [term]]));
+	return {part: label, message: `Nothing matches ${label}.`, nearest: near === undefined ? null : termText(near)};
 }
 
-function nearestFor(index: CatalogIndex, {label, field}: Part): string | null {
-	if (field !== null) {
-		const value = label.slice(label.indexOf(':') + 1).replaceAll('"', '');
-		const near = nearest(value, fieldValues(index, field));
-		return near === null ? null : `${field}:${/\s/u.test(near) ? `"${near}"` : near}`;
+function blameTogether(parts: readonly Part[]): Blame {
+	const counts = countWithoutEach(parts);
+	const most = Math.max(...counts);
+	const part = parts[counts.indexOf(most)];
+	if (part !== undefined && most > 0) {
+		return {part: part.label, message: `No role has all of it; without ${part.label} ${most === 1 ? 'one role matches' : `${most} roles match`}.`, nearest: null};
 	}
-	const [word, ...others] = wordsOf(label);
-	return word === undefined || others.length > 0 || word.text.length < 3 ? null : nearest(word.text, index.words);
+	const named = parts.length > mostNamed ? [...parts.slice(0, mostNamed).map(({label}) => label), '…'] : parts.map(({label}) => label);
+	return {part: '', message: `Each part matches some role, but no role has them together: ${named.join(', ')}.`, nearest: null};
+}
+
+/** For each part how many roles fail by it alone. */
+function countWithoutEach(parts: readonly Part[]): readonly number[] {
+	const counts = parts.map(() => 0);
+	const roleCount = parts[0]?.holds.length ?? 0;
+	for (let role = 0; role < roleCount; role++) {
+		let failing = -1;
+		for (const [at, {holds}] of parts.entries()) {
+			if (holds[role] === 1) continue;
+			failing = failing === -1 ? at : -2;
+			if (failing === -2) break;
+		}
+		if (failing >= 0) counts[failing]!++;
+	}
+	return counts;
+}
+
+function isNarrowing(clause: Clause): boolean {
+	return clause.every(term => term.kind === 'field' && (term.field === 'section' || term.field === 'weight'));
+}
+
+function matches(index: CatalogIndex, clauses: readonly Clause[]): boolean {
+	return find(index, {text: '', clauses, unknownFields: []}, noFilters).roles.length > 0;
 }

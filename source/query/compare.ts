@@ -3,6 +3,7 @@ import {skillGroups} from '../model/skill.js';
 import type {Catalog} from '../model/catalog.js';
 import type {Comparison, SkillCell, SkillRow, StatementRow, Subject} from './answers.js';
 import {type Ask, asksOfRole, impliedByRole} from './asks.js';
+import {compareText} from './compare-text.js';
 import {factsOf} from './facts.js';
 import {groupAlike} from './likeness.js';
 
@@ -83,10 +84,4 @@ function total(row: SkillRow): number {
 export function groupPlace(group: string): number {
 	const place = Object.keys(skillGroups).indexOf(group);
 	return place < 0 ? Number.MAX_SAFE_INTEGER : place;
-}
-
-function compareText(a: string, b: string): number {
-	const one = a.toLowerCase();
-	const other = b.toLowerCase();
-	return one < other ? -1 : one > other ? 1 : 0;
 }

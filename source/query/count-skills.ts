@@ -2,6 +2,7 @@ import type {SkillCount, SkillList} from './answers.js';
 import {asksOfRole} from './asks.js';
 import {blameFor, remarksOn} from './blame.js';
 import {groupPlace} from './compare.js';
+import {compareText} from './compare-text.js';
 import {find} from './find.js';
 import type {CatalogIndex} from './index-catalog.js';
 import type {ListOptions} from './list-roles.js';
@@ -46,7 +47,7 @@ export function countSkills(index: CatalogIndex, query: Query, filters: Filters,
 }
 
 function compareSkills(sort: SkillSort): (a: SkillCount, b: SkillCount) => number {
-	const byName = (a: SkillCount, b: SkillCount) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1);
+	const byName = (a: SkillCount, b: SkillCount) => compareText(a.name, b.name) || compareText(a.id, b.id);
 	const byCount = (a: SkillCount, b: SkillCount) => b.roleCount - a.roleCount || byName(a, b);
 	switch (sort) {
 		case 'count':
@@ -54,6 +55,6 @@ function compareSkills(sort: SkillSort): (a: SkillCount, b: SkillCount) => numbe
 		case 'name':
 			return byName;
 		case 'group':
-			return (a, b) => groupPlace(a.group) - groupPlace(b.group) || (a.group === b.group ? 0 : a.group < b.group ? -1 : 1) || byCount(a, b);
+			return (a, b) => groupPlace(a.group) - groupPlace(b.group) || compareText(a.group, b.group) || byCount(a, b);
 	}
 }

@@ -4,14 +4,15 @@ import type {CatalogIndex} from './index-catalog.js';
 
 /*
 How well a word of the index answers a word of a query. Three bands that never overlap, also after what a line's place
-adds (see score.ts): exact word before word beginning before resemblance.
+adds (see find.ts): exact word before word beginning before resemblance.
 */
 export const exactQuality = 200;
 const beginningQuality = 120;
 const resemblanceQuality = 80;
 
-/** Words under four letters never resemble: `ai` does not find `maintain`. */
+/** Words under four letters never resemble: `ai` does not find `maintain`. Digits are no letters: 2024 is not 2023. */
 const fewestLettersToResemble = 4;
+const mostLettersToResemble = 40;
 
 /** Words of the index, by place, with how well each answers. */
 export type FoundWords = ReadonlyMap<number, number>;
@@ -38,7 +39,7 @@ export function wordsBeginning(index: CatalogIndex, word: string): FoundWords {
  * resembles comes after those that do as a whole. Only for words that are in the index neither whole nor as a beginning.
  */
 export function wordsResembling(index: CatalogIndex, word: string): FoundWords {
-	if (word.length < fewestLettersToResemble) return new Map();
+	if (word.length > mostLettersToResemble || countLetters(word) < fewestLettersToResemble) return new Map();
 	const key = `resembling ${word}`;
 	const kept = index.kept.get(key) as FoundWords | undefined;
 	if (kept !== undefined) return kept;
@@ -58,9 +59,14 @@ export function wordsResembling(index: CatalogIndex, word: string): FoundWords {
 function fuseOf(index: CatalogIndex): Fuse<string> {
 	const kept = index.kept.get('fuse') as Fuse<string> | undefined;
 	if (kept !== undefined) return kept;
-	const fuse = new Fuse(index.words, {includeScore: true, threshold: 0.45, distance: 20, minMatchCharLength: 2, ignoreFieldNorm: true});
+	const fuse = new Fuse(index.words, {includeScore: true, threshold: 0.6, distance: 20, minMatchCharLength: 2, ignoreFieldNorm: true});
 	index.kept.set('fuse', fuse);
 	return fuse;
+}
+
+/** Folding takes Korean syllables apart; here each counts once. */
+function countLetters(word: string): number {
+	return word.normalize('NFC').match(/\p{L}/gu)?.length ?? 0;
 }
 
 function firstNotBefore(words: readonly string[], word: string): number {

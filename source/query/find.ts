@@ -1,17 +1,20 @@
 import type {Requirement} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
 import type {Range} from './answers.js';
+import {fold} from '../text/fold.js';
 import {type CatalogIndex, lineKinds} from './index-catalog.js';
+import {exactQuality} from './find-words.js';
 import {fieldTest, skillIds} from './match-field.js';
 import {type Matcher, matchTerm} from './match-term.js';
 import {type Clause, everyFields, type Field, fields, type Filters, type Query, type Term} from './query.js';
+import {termText} from './query-text.js';
 import {wordsOf} from './words.js';
 
 /** What a word's place adds to its quality; less than what parts exact, beginning and resemblance. */
 const placeBonus = {title: 20, team: 10, company: 10, requirement: 0} as const;
 
-/** One part of a query that has to hold, with the roles that fulfil it (1) or not (0). */
-export type Part = {readonly label: string; readonly field: Field | null; readonly holds: Uint8Array};
+/** One part of a query that has to hold, as clauses that mean the same, with the roles that fulfil it (1) or not (0). */
+export type Part = {readonly label: string; readonly clauses: readonly Clause[]; readonly holds: Uint8Array};
 
 /** A query carried out: the roles that match, and what to say of each line. */
 export type Found = {
@@ -21,6 +24,8 @@ export type Found = {
 	/** Whether the query has words: without, every counted requirement of a role is an answer. */
 	readonly hasWords: boolean;
 	readonly counts: (requirement: Requirement) => boolean;
+	/** The skills that `skill:` asks for. */
+	readonly askedSkills: ReadonlySet<string>;
 	/** How many parts of the query a line has, and how well, as one number; 0 where none. */
 	readonly scoreOfLine: (line: number) => number;
 	readonly scoreOfRole: (role: number) => number;
@@ -34,31 +39,35 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 	const plan = planOf(query, filters);
 	const counts = countsOf(plan);
 	const parts: Part[] = [];
-	const addPart = (label: string, field: Field | null, test: (role: Role, at: number) => boolean) => {
-		parts.push({label, field, holds: Uint8Array.from(roles, (role, at) => (test(role, at) ? 1 : 0))});
+	const addPart = (label: string, clauses: readonly Clause[], test: (role: Role, at: number) => boolean) => {
+		parts.push({label, clauses, holds: Uint8Array.from(roles, (role, at) => (test(role, at) ? 1 : 0))});
 	};
 
 	for (const field of fields) {
-		const values = plan.values[field];
-		const tests = values.map(value => fieldTest(index, field, value));
-		if (everyFields.has(field)) for (const [at, test] of tests.entries()) addPart(`${field}:${quoted(values[at]!)}`, field, role => test(role, counts));
-		else if (tests.length > 0) addPart(values.map(value => `${field}:${quoted(value)}`).join(' | '), field, role => tests.some(test => test(role, counts)));
+		const terms = plan.values[field].map((text): Term => ({kind: 'field', field, text, negated: false}));
+		const tests = terms.map(({text}) => fieldTest(index, field, text));
+		if (everyFields.has(field)) for (const [at, test] of tests.entries()) addPart(termText(terms[at]!), [[terms[at]!]], role => test(role, counts));
+		else if (tests.length > 0) addPart(clauseText(terms), [terms], role => tests.some(test => test(role, counts)));
 	}
-	if (plan.narrowed && plan.values.section.length + plan.values.weight.length === 0) addPart(plan.narrowing, null, role => role.requirements.some(counts));
+	if (plan.without.length > 0) addPart(plan.without.map(termText).join(' '), plan.without.map(term => [term]), role => role.requirements.some(counts));
 
 	const matched = plan.clauses.map(clause => matchClause(index, clause, counts));
-	for (const [at, clause] of plan.clauses.entries()) addPart(clause.map(termText).join(' | '), clause.length === 1 && clause[0]!.kind === 'field' ? clause[0]!.field : null, (_, role) => matched[at]!.holds(role));
+	for (const [at, clause] of plan.clauses.entries()) addPart(clauseText(clause), [clause], (_, role) => matched[at]!.holds(role));
 
 	const found: number[] = [];
 	for (let at = 0; at < roles.length; at++) if (parts.every(part => part.holds[at] === 1)) found.push(at);
 	const matchers = matched.flatMap(clause => clause.matchers);
-	const lit = litSkills(index, plan, matchers);
+	const askedSkills = skillsAskedFor(index, plan);
+	const lit = new Set([...matchers.flatMap(({skills}) => [...skills]), ...askedSkills]);
+	// So much that no number of better words outweighs one word more.
+	const perClause = exactQuality * (matched.length + 1);
 	return {
 		roles: found,
 		parts,
 		hasWords: matchers.length > 0,
 		counts,
-		scoreOfLine: line => matched.reduce((sum, clause) => sum + (clause.lines.has(line) ? 1000 + clause.lines.get(line)! : 0), 0),
+		askedSkills,
+		scoreOfLine: line => matched.reduce((sum, clause) => sum + (clause.lines.has(line) ? perClause + clause.lines.get(line)! : 0), 0),
 		scoreOfRole: role => matched.reduce((sum, clause) => sum + clause.qualityOf(role), 0),
 		rangesIn: (text, requirement) => {
 			const words = matchers.length > 0 ? wordsOf(text) : [];
@@ -68,15 +77,8 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 	};
 }
 
-/** How a term is typed. */
-export function termText(term: Term): string {
-	const sign = term.negated ? '-' : '';
-	if (term.kind === 'phrase') return `${sign}"${term.text}"`;
-	return term.kind === 'field' ? `${sign}${term.field}:${quoted(term.text)}` : sign + term.text;
-}
-
-function quoted(value: string): string {
-	return /[\s|]/u.test(value) ? `"${value}"` : value;
+function clauseText(clause: Clause): string {
+	return clause.map(termText).join(' | ');
 }
 
 type Plan = {
@@ -86,21 +88,28 @@ type Plan = {
 	readonly without: readonly (Term & {readonly kind: 'field'})[];
 	/** Whether some requirements do not count. */
 	readonly narrowed: boolean;
-	readonly narrowing: string;
 };
 
 function planOf(query: Query, filters: Filters): Plan {
 	const values: Record<Field, string[]> = {track: [...filters.track], company: [...filters.company], level: [...filters.level], intake: [...filters.intake], section: [...filters.section], skill: [...filters.skill], weight: [...filters.weight], has: [...filters.has]};
-	const clauses: Clause[] = [];
+	// What is said twice asks for nothing more.
+	const clauses = new Map<string, Clause>();
 	const without: (Term & {readonly kind: 'field'})[] = [];
 	for (const clause of query.clauses) {
 		const [term] = clause;
-		if (clause.length > 1 || term?.kind !== 'field') clauses.push(clause);
-		else if (!term.negated) values[term.field].push(term.text);
+		if (term?.kind !== 'field' || !isOfOneField(clause)) clauses.set(fold(clauseText(clause)), clause);
+		else if (!term.negated) values[term.field].push(...clause.map(({text}) => text));
 		else if (term.field === 'section' || term.field === 'weight') without.push(term);
-		else clauses.push(clause);
+		else clauses.set(fold(clauseText(clause)), clause);
 	}
-	return {values, clauses, without, narrowed: values.section.length + values.weight.length + without.length > 0, narrowing: without.map(termText).join(' ')};
+	return {values, clauses: [...clauses.values()], without, narrowed: values.section.length + values.weight.length + without.length > 0};
+}
+
+/** A field alone, or `track:a | track:b`, which is the same as `track:a track:b` where a repetition means "or". */
+function isOfOneField(clause: Clause): boolean {
+	const [first] = clause;
+	if (clause.length === 1) return true;
+	return clause.every(term => term.kind === 'field' && first?.kind === 'field' && term.field === first.field && !term.negated && !everyFields.has(term.field));
 }
 
 /** `section:` and `weight:` say which requirements count. */
@@ -153,9 +162,9 @@ function matchClause(index: CatalogIndex, clause: Clause, counts: (requirement: 
 	return {matchers, lines, holds: role => qualities.has(role) || others.some(holds => holds(role)), qualityOf: role => qualities.get(role) ?? 0};
 }
 
-/** The skills whose mentions are to be lit: those that a word names, and those of `skill:`. */
-function litSkills(index: CatalogIndex, plan: Plan, matchers: readonly Matcher[]): ReadonlySet<string> {
-	return new Set([...matchers.flatMap(({skills}) => [...skills]), ...plan.values.skill.flatMap(value => [...skillIds(index, value)])]);
+function skillsAskedFor(index: CatalogIndex, {values, clauses}: Plan): ReadonlySet<string> {
+	const alternatives = clauses.flat().flatMap(term => (term.kind === 'field' && term.field === 'skill' && !term.negated ? [term.text] : []));
+	return new Set([...values.skill, ...alternatives].flatMap(value => [...skillIds(index, value)]));
 }
 
 function mergeRanges(ranges: readonly Range[]): readonly Range[] {
@@ -167,4 +176,3 @@ function mergeRanges(ranges: readonly Range[]): readonly Range[] {
 	}
 	return merged;
 }
-

@@ -1,5 +1,5 @@
 import type {Requirement} from '../model/requirement.js';
-import {wordsOf} from './words.js';
+import {wordKey, wordsOf} from './words.js';
 
 /** Words that say nothing of what a statement is about. */
 const emptyWords = new Set(
@@ -47,8 +47,10 @@ export function groupAlike<Item extends {readonly requirement: Requirement}>(ite
 
 function profileOf({text, skills}: Requirement): Profile {
 	const terms = new Set<string>();
-	for (const {text: word} of wordsOf(text)) if (!emptyWords.has(word) && word.length > 1) terms.add(stem(word));
+	for (const {text: word} of wordsOf(text)) if (!emptyWords.has(word) && !/^[a-z0-9]$/u.test(word)) terms.add(stem(word));
 	for (const {id, via} of skills) if (via !== 'implied') terms.add(`skill ${id}`);
+	// What is made of empty words alone is like nothing but itself.
+	if (terms.size === 0) terms.add(`text ${wordKey(text) || text}`);
 	return {terms};
 }
 

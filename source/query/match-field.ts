@@ -52,7 +52,7 @@ export function fieldTest(index: CatalogIndex, field: Field, value: string): (ro
 			return role => role.level === wanted;
 		case 'intake': {
 			const key = wordKey(value);
-			return role => role.intake !== null && ` ${wordKey(String(role.intake))} `.includes(` ${key} `);
+			return role => role.intake !== null && key !== '' && ` ${wordKey(String(role.intake))} `.includes(` ${key} `);
 		}
 		case 'section':
 			return (role, counts) => role.requirements.some(requirement => requirement.section === wanted && counts(requirement));

@@ -56,7 +56,7 @@ function matchFound(index: CatalogIndex, found: readonly FoundWords[], skills: R
 	const rangesIn = (words: readonly Word[]): readonly Range[] => rowsIn(words, qualities).map(({start, end}) => [start, end] as const);
 	const lines = new Map<number, number>();
 	for (const line of rarestLines(index, found)) {
-		const best = Math.max(0, ...rowsIn(wordsOf(textOfLine(index, line)), qualities).map(row => row.quality));
+		const best = rowsIn(wordsOf(textOfLine(index, line)), qualities).reduce((most, {quality}) => Math.max(most, quality), 0);
 		if (best > 0) raise(lines, line, best);
 	}
 	addSkillLines(index, skills, lines);
@@ -77,10 +77,9 @@ function rowsIn(words: readonly Word[], parts: readonly ReadonlyMap<string, numb
 /** The lines of that part which has the fewest: the others are looked for in these alone. */
 function rarestLines(index: CatalogIndex, found: readonly FoundWords[]): ReadonlySet<number> {
 	const count = (words: FoundWords) => [...words.keys()].reduce((sum, place) => sum + index.starts[place + 1]! - index.starts[place]!, 0);
-	const counts = found.map(count);
-	const rarest = found[counts.indexOf(Math.min(...counts))] ?? new Map<number, number>();
+	const rarest = found.map(words => ({words, lines: count(words)})).sort((a, b) => a.lines - b.lines)[0];
 	const lines = new Set<number>();
-	for (const place of rarest.keys()) {
+	for (const place of rarest?.words.keys() ?? []) {
 		for (let at = index.starts[place]!; at < index.starts[place + 1]!; at++) lines.add(index.lines[at]!);
 	}
 	return lines;

@@ -4,7 +4,7 @@ import {type Clause, type Field, fields, type Query, type Term} from './query.js
 type Piece = {readonly sign: string; readonly body: string; readonly quoted: string | null};
 
 // [- or not:] [name:] then "…" or anything without a space; a lone | (or several) is a piece of its own.
-const pieces = /(\|)|(-|not:)?(?:([A-Za-z]+):)?(?:"([^"]*)"(?=[\s|]|$)|([^\s|]*))/gu;
+const pieces = /(\|)|(-|not:)?(?:([a-z]+):)?(?:"([^"]*)"(?=[\s|]|$)|([^\s|]*))/giu;
 const isField = (name: string): name is Field => (fields as readonly string[]).includes(name);
 const hasWord = /[\p{L}\p{N}]/u;
 
@@ -27,13 +27,10 @@ export function parseQuery(text: string): Query {
 			continue;
 		}
 
-		const terms = readPiece(piece, unknownFields);
-		if (terms.length === 0) continue;
-		const [first, ...rest] = terms;
-		if (joining) clauses.push(joinTerm(clauses.pop()!, first!));
-		else clauses.push([first!]);
+		const term = readPiece(piece, unknownFields);
+		if (term === null) continue;
+		clauses.push(joining ? joinTerm(clauses.pop()!, term) : [term]);
 		joining = false;
-		for (const term of rest) clauses.push([term]);
 	}
 
 	if (joining && /(?:^|\s)OR\s*$/u.test(text)) clauses.push([wordTerm('OR', false)]);
@@ -58,22 +55,18 @@ function* split(text: string): Generator<Piece> {
 	}
 }
 
-/** The terms that a piece stands for; several where signs inside it part words that cannot be looked up as one. */
-function readPiece({sign, body, quoted}: Piece, unknownFields: string[]): readonly Term[] {
+/** The term that a piece stands for; null for signs alone. An unknown field is text: its name, then its value. */
+function readPiece({sign, body, quoted}: Piece, unknownFields: string[]): Term | null {
 	const negated = sign !== '';
 	const colon = body.indexOf(':');
 	if (colon > 0) {
 		const name = body.slice(0, colon).toLowerCase();
 		const value = quoted ?? body.slice(colon + 1);
-		if (isField(name) && value.trim() !== '') return [{kind: 'field', field: name, text: value.trim(), negated}];
+		if (isField(name) && value.trim() !== '') return {kind: 'field', field: name, text: value.trim(), negated};
 		if (!isField(name) && value !== '' && !value.startsWith('//') && /^[a-z]+$/u.test(name)) unknownFields.push(body + (quoted === null ? '' : `"${quoted}"`));
-		if (quoted !== null) return phraseTerms(name, false).concat(phraseTerms(quoted, negated));
 	}
 
-	if (quoted !== null) return phraseTerms(quoted, negated);
-	return hasWord.test(body) ? [wordTerm(body.replaceAll('"', ''), negated)] : [];
-}
-
-function phraseTerms(text: string, negated: boolean): Term[] {
-	return hasWord.test(text) ? [{kind: 'phrase', text, negated}] : [];
+	const text = body + (quoted === null ? '' : ` ${quoted}`);
+	if (!hasWord.test(text)) return null;
+	return quoted === null ? wordTerm(text.replaceAll(/^"+|"+$/gu, ''), negated) : {kind: 'phrase', text: text.trim(), negated};
 }

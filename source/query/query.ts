@@ -27,4 +27,3 @@ export type Query = {
 	/** What looked like a field but is none, as typed: taken as text, to be said. */
 	readonly unknownFields: readonly string[];
 };
-

@@ -3,7 +3,7 @@ import {blameFor, remarksOn} from './blame.js';
 import {find} from './find.js';
 import type {CatalogIndex} from './index-catalog.js';
 import {type ListOptions} from './list-roles.js';
-import {asksFor, skillIds} from './match-field.js';
+import {asksFor} from './match-field.js';
 import type {Filters, Query} from './query.js';
 import {compareRoles, type RoleSort} from './sort-roles.js';
 
@@ -14,13 +14,12 @@ import {compareRoles, type RoleSort} from './sort-roles.js';
 export function searchRequirements(index: CatalogIndex, query: Query, filters: Filters, {sort, limit}: ListOptions<RoleSort>): RequirementList {
 	const found = find(index, query, filters);
 	const {roles} = index.catalog;
-	const wanted = new Set([...filters.skill, ...query.clauses.flat().flatMap(term => (term.kind === 'field' && term.field === 'skill' && !term.negated ? [term.text] : []))].flatMap(value => [...skillIds(index, value)]));
 	const scored: {at: number; line: number; score: number}[] = [];
 	for (const at of found.roles) {
 		for (let line = index.roleLines[at]!; line < index.roleLines[at + 1]!; line++) {
 			const requirement = roles[at]!.requirements[index.lineRequirement[line]!];
 			if (requirement === undefined || !found.counts(requirement)) continue;
-			const score = found.hasWords ? found.scoreOfLine(line) : asksFor(requirement, wanted) ? 1 : 0;
+			const score = found.hasWords ? found.scoreOfLine(line) : asksFor(requirement, found.askedSkills) ? 1 : 0;
 			if (score > 0 || !found.hasWords) scored.push({at, line, score});
 		}
 	}

@@ -3,6 +3,7 @@ import {type Requirement, type Weight, weights} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
 import type {Shown, Subject, Together, TrackSummary} from './answers.js';
 import {type Ask, asksOfRole, type Strength} from './asks.js';
+import {compareText} from './compare-text.js';
 import {factsOf} from './facts.js';
 import {groupAlike} from './likeness.js';
 
@@ -40,7 +41,7 @@ function skillsAt(catalog: Pick<Catalog, 'skills'>, asks: readonly ReadonlyMap<s
 			if (found.length === 0) return [];
 			return [{id, name, group, count: found.length, oneOf: found.filter(ask => ask.strength === 'oneOf').length, of: asks.length, evidence: found.flatMap(ask => ask.evidence)}];
 		})
-		.sort((a, b) => b.count - a.count || a.oneOf - b.oneOf || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+		.sort((a, b) => b.count - a.count || a.oneOf - b.oneOf || compareText(a.name, b.name));
 }
 
 function statementsAt(roles: readonly Role[], weight: Weight): Together['statements'] {

@@ -3,7 +3,7 @@ import type {Catalog} from '../model/catalog.js';
 import type {Role} from '../model/role.js';
 import type {Track} from '../model/track.js';
 import {fold} from '../text/fold.js';
-import {nearest} from '../text/nearest.js';
+import {nearestFirst} from '../text/nearest.js';
 import type {Subject} from './answers.js';
 import {otherTrack, rolesByTrack} from './tracks.js';
 
@@ -19,20 +19,28 @@ const defaultTracks = ['frontend', 'backend', 'pm'];
  * @throws UserError when nothing has this name, or several have.
  */
 export function resolveSubject(catalog: Catalog, name: string): Subject {
-	const [, kind, bare] = /^(?:(track|role):)?(.*)$/su.exec(name.trim())!;
-	const wanted = fold(bare!);
-	const tracks = kind === 'role' ? [] : knownTracks(catalog).filter(track => fold(track.id) === wanted || fold(track.name) === wanted);
-	const roles = kind === 'track' ? [] : rolesNamed(catalog, wanted);
+	const {kind, bare, tracks, roles} = named(catalog, name);
 	if (tracks.length > 0 && roles.length > 0) {
 		throw new UserError(`"${name}" is both a track and a role.`, `Say track:${tracks[0]!.id} or role:${roles[0]!.id}.`);
 	}
 	if (roles.length > 1) {
 		throw new UserError(`"${name}" could be ${roles.length} roles.`, `Say more of the id: ${listShortly(roles.map(role => role.id))}.`);
 	}
+	if (tracks.length > 1) {
+		throw new UserError(`"${name}" could be ${tracks.length} tracks.`, `Say one of their ids: ${listShortly(tracks.map(track => track.id))}.`);
+	}
 	if (tracks[0] !== undefined) return trackSubject(catalog, tracks[0]);
 	if (roles[0] !== undefined) return roleSubject(roles[0]);
 	const what = kind === 'track' ? 'track' : kind === 'role' ? 'role' : 'role or track';
-	throw new UserError(`No ${what} is called "${bare}".`, suggestSubject(catalog, bare!, kind));
+	throw new UserError(`No ${what} is called "${bare}".`, suggestSubject(catalog, bare, kind));
+}
+
+function named(catalog: Catalog, name: string): {readonly kind: string | undefined; readonly bare: string; readonly tracks: readonly Track[]; readonly roles: readonly Role[]} {
+	const [, kind, bare = ''] = /^(?:(track|role):)?(.*)$/su.exec(name.trim())!;
+	const wanted = fold(bare);
+	const byId = kind === 'role' ? [] : knownTracks(catalog).filter(track => fold(track.id) === wanted);
+	const tracks = kind === 'role' || byId.length > 0 ? byId : knownTracks(catalog).filter(track => fold(track.name) === wanted);
+	return {kind, bare, tracks, roles: kind === 'track' ? [] : rolesNamed(catalog, wanted)};
 }
 
 export function trackSubject(catalog: Catalog, track: Track): Subject {
@@ -78,9 +86,15 @@ function rolesNamed(catalog: Catalog, wanted: string): readonly Role[] {
 function suggestSubject(catalog: Catalog, typed: string, kind: string | undefined): string {
 	const tracks = kind === 'role' ? [] : knownTracks(catalog).flatMap(({id, name}) => [id, name]);
 	const roles = kind === 'track' ? [] : catalog.roles.flatMap(({id}) => endsOf(id));
-	const near = nearest(typed, [...tracks, ...roles]);
-	if (near !== null) return `Did you mean ${near}?`;
+	const near = nearestFirst(typed, [...tracks, ...roles]).find(name => isUnambiguous(catalog, kind === undefined ? name : `${kind}:${name}`));
+	if (near !== undefined) return `Did you mean ${near}?`;
 	return kind === 'track' ? `Tracks: ${listShortly(knownTracks(catalog).map(({id}) => id))}.` : 'reality list shows the ids of all roles, in its first column.';
+}
+
+/** Whether a name of a track or role that is there stands for nothing else as well. */
+function isUnambiguous(catalog: Catalog, name: string): boolean {
+	const {tracks, roles} = named(catalog, name);
+	return tracks.length + roles.length === 1;
 }
 
 /** An id and whole path segments at its end: "a/b/c" → "a/b/c", "b/c", "c". */

@@ -16,7 +16,9 @@ export function wordsOf(text: string): readonly Word[] {
 	if (ascii.test(text)) return asciiWords(text);
 	const words: Word[] = [];
 	for (const match of text.matchAll(pattern)) {
-		words.push({text: fold(match[0]), start: match.index, end: match.index + match[0].length});
+		// A mark alone, such as the one that turns a sign into an emoji, is no word.
+		const folded = fold(match[0]);
+		if (folded !== '') words.push({text: folded, start: match.index, end: match.index + match[0].length});
 	}
 	return words;
 }

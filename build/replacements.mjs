@@ -19,6 +19,16 @@ const replacedModules = new Map([
 	['graphemes', join(replacements, 'graphemes.mjs')],
 ]);
 
+/**
+ * A constant that holds a regular expression, made when it is first needed.
+ *
+ * @param {string} name
+ * @returns {readonly [RegExp, string]}
+ */
+function lazyPattern(name) {
+	return [new RegExp(`const ${name} = (/.+/[a-z]+);`), `const ${name} = lazily(() => $1);`];
+}
+
 /** Lines of packages that are changed: the file, and pairs of what it says and what the bundle takes. */
 const edits = new Map([
 	// Ink waits for React's developer tools at its top level when DEV=true is in the environment, which no CommonJS
@@ -31,7 +41,16 @@ const edits = new Map([
 		],
 	],
 	// Segmenting is left to graphemes.mjs, which says why.
-	['string-width/index.js', [['const segmenter = new Intl.Segmenter();', "import {graphemes as segmenter} from 'graphemes';"]]],
+	[
+		'string-width/index.js',
+		[
+			['const segmenter = new Intl.Segmenter();', "import {graphemes as segmenter, lazily} from 'graphemes';"],
+			lazyPattern('visibleCharacterRegex'),
+			lazyPattern('spacingMarkRegex'),
+			lazyPattern('rgiEmojiRegex'),
+			lazyPattern('extendedPictographicRegex'),
+		],
+	],
 	[
 		'@alcalzone/ansi-tokenize/build/tokenize.js',
 		[['const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });', "import {graphemes as segmenter} from 'graphemes';"]],
@@ -120,7 +139,7 @@ export function replaceModules() {
 			const path = pathInPackages(id);
 			met.add(path);
 			return (edits.get(path) ?? []).reduce((edited, [from, to]) => {
-				if (!edited.includes(from)) throw new Error(`${path} no longer says "${from}": see build/replacements.mjs`);
+				if (typeof from === 'string' ? !edited.includes(from) : !from.test(edited)) throw new Error(`${path} no longer says "${from}": see build/replacements.mjs`);
 				return edited.replace(from, to);
 			}, code);
 		},

@@ -40,3 +40,23 @@ export const graphemes = {
 		return segmenter.segment(text);
 	},
 };
+
+/**
+ * Stands where string-width keeps a regular expression over all of Unicode: such a one takes milliseconds merely to be
+ * there, so it is made by the first text that needs it.
+ *
+ * @param {() => RegExp} make
+ */
+export function lazily(make) {
+	/** @type {RegExp | undefined} */
+	let pattern;
+	const made = () => (pattern ??= make());
+	return {
+		/** @param {string} text */
+		test: text => made().test(text),
+		/** @param {string} text */
+		[Symbol.search]: text => made()[Symbol.search](text),
+		/** @param {string} text */
+		[Symbol.match]: text => made()[Symbol.match](text),
+	};
+}

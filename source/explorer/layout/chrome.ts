@@ -3,11 +3,18 @@ import {displayWidth} from '../../text/width.js';
 import {type Line, plain, type Span, styled} from './line.js';
 import {fitLine, lineWidth, spread} from './rich-text.js';
 
-/** The first line: the program, the tabs with the one that is shown in brackets, and how much there is. */
+/** The first line: the program, the tabs with the one that is shown in brackets, and how much there is. `status` are its parts. */
 export function headerLine(tabs: readonly {readonly name: string; readonly isShown: boolean}[], status: readonly Span[], isChosen: boolean, columns: number): Line {
+	// What does not fit beside the tabs is left out part by part, the last first: half a word says nothing.
 	const tight = columns < 60;
 	const names = tabs.flatMap(({name, isShown}): readonly Span[] => (isShown ? [styled('bold', `${isChosen ? '>' : tight ? '' : ' '}[${name}]${tight ? '' : ' '}`), plain(tight ? ' ' : '')] : [plain(tight ? `${name} ` : `  ${name}  `)]));
-	return spread([styled('heading', tight ? ' Reality ' : ' Reality  '), ...names], [...status, plain(' ')], columns);
+	const left = [styled('heading', tight ? ' Reality ' : ' Reality  '), ...names];
+	let room = columns - lineWidth(left) - 3;
+	const parts = status.filter((part, at) => {
+		room -= displayWidth(part.text) + (at > 0 ? 3 : 0);
+		return room >= 0;
+	});
+	return spread(left, [...parts.flatMap((part, at) => (at > 0 ? [plain(' · '), part] : [part])), plain(' ')], columns);
 }
 
 /** The search field with its caret, or what it is for; what was found to the right. */
@@ -37,8 +44,9 @@ export function footerLine(context: Context, columns: number): Line {
 	const last = entries.slice(-2);
 	let room = columns - 1 - last.reduce((sum, entry) => sum + entryWidth(entry), 0);
 	const fitting = entries.slice(0, -2).filter(entry => {
-		room -= entryWidth(entry);
-		return room >= 0;
+		const fits = entryWidth(entry) <= room;
+		if (fits) room -= entryWidth(entry);
+		return fits;
 	});
 	return fitLine([plain(' '), ...[...fitting, ...last].flatMap(({caps, label}) => [styled('bold', caps), plain(` ${label}  `)])], columns);
 }

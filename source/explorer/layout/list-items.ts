@@ -1,10 +1,11 @@
+import type {Requirement} from '../../model/requirement.js';
 import type {RoleHit, SkillList} from '../../query/answers.js';
 import {cutToWidth, padToWidth} from '../../text/width.js';
 import {excerptStart} from './excerpt.js';
 import type {Items, Target} from './items.js';
 import {type Line, plain, styled} from './line.js';
 import {richRequirement} from './requirement-lines.js';
-import {cutLine, highlight, sliceRich} from './rich-text.js';
+import {cutLine, highlight} from './rich-text.js';
 import {stackHeights} from './scroll.js';
 import {weightSigns} from './signs.js';
 
@@ -52,19 +53,20 @@ function roleLines(hit: RoleHit, context: ListContext): readonly Line[] {
 		...(under === '' ? [] : [[plain('    '), ...(team === null ? [styled('dim', under)] : [...team, styled('dim', context.showsCompany && role.company !== null ? ` · ${role.company}` : '')])]]),
 		...hits.slice(0, mostHitsShown).map(({requirement, matches}): Line => {
 			const room = context.columns - 6;
-			const rich = richRequirement(requirement, {have: context.have, matches});
 			const start = excerptStart(requirement.text, matches, room);
-			if (start === 0) return [plain(`    ${weightSigns[requirement.weight]} `), ...cutLine(rich, room)];
-			const shown = sliceRich(rich, shownOffset(rich, requirement.text, start), Number.MAX_SAFE_INTEGER);
-			return [plain(`    ${weightSigns[requirement.weight]} … `), ...cutLine(shown, room - 2)];
+			const rich = richRequirement(textFrom(requirement, start), {have: context.have, matches: matches.map(([from, to]) => [from - start, to - start])});
+			return [plain(`    ${weightSigns[requirement.weight]} ${start === 0 ? '' : '… '}`), ...cutLine(rich, start === 0 ? room : room - 2)];
 		}),
 	];
 }
 
-/** Where an offset of the plain text stands in the rich one, whose signs have moved it on. */
-function shownOffset(rich: readonly {readonly text: string}[], text: string, start: number): number {
-	const shown = rich.map(span => span.text).join('');
-	return Math.max(0, shown.length - text.length) === 0 ? start : shown.indexOf(text.slice(start, start + 12), start);
+/** A requirement's text from an offset on, with the skills named there. */
+function textFrom({text, skills}: Requirement, start: number): Pick<Requirement, 'text' | 'skills'> {
+	if (start === 0) return {text, skills};
+	return {
+		text: text.slice(start),
+		skills: skills.flatMap(skill => (skill.start === null || skill.end === null || skill.start < start ? [] : [{...skill, start: skill.start - start, end: skill.end - start}])),
+	};
 }
 
 function underTitle({role}: RoleHit, {showsCompany}: ListContext): string {
@@ -77,7 +79,8 @@ export type SkillColumns = {readonly name: number; readonly bar: number; readonl
 export function skillColumns(columns: number, tracks: readonly {readonly id: string; readonly name: string}[]): SkillColumns {
 	const name = Math.max(18, Math.min(32, Math.floor(columns * 0.3)));
 	const count = 9;
-	const room = columns - name - count;
+	// Two columns go to the sign of what the person has.
+	const room = columns - 2 - name - count;
 	const bar = Math.max(6, Math.min(22, Math.floor(room * 0.4)));
 	let left = room - bar;
 	const shown = [];

@@ -48,10 +48,16 @@ function footer(state: ExplorerState, columns: number): Line {
 
 function statusOf(state: ExplorerState, world: World): readonly Span[] {
 	const {catalog} = world.views;
-	if (state.tab === 'compare') return [plain(`${world.views.subjects(state.compare.subjects).map(({name}) => name).join(' · ')}  ${state.compare.view}${state.compare.differencesOnly ? ', differences' : ''}`)];
-	const parts = [counted(catalog.roles.length, 'role'), state.tab === 'skills' ? counted(state.have.length, 'skill', 'I have') : counted(companyCount(catalog), 'company')];
-	const broken: readonly Span[] = catalog.brokenRoles > 0 ? [plain(' · '), styled('warning', `${catalog.brokenRoles} broken`)] : [];
-	return [plain([...parts, ...(state.marks.length > 0 && state.tab === 'explore' ? [`${state.marks.length} marked`] : [])].join(' · ')), ...broken];
+	if (state.tab === 'compare') {
+		const names = world.views.subjects(state.compare.subjects).map(({name}) => name);
+		return [plain(`${state.compare.view}${state.compare.differencesOnly ? ', differences' : ''}`), plain(names.join(', '))];
+	}
+	return [
+		...(catalog.brokenRoles > 0 ? [styled('warning', `${catalog.brokenRoles} broken`)] : []),
+		...(state.marks.length > 0 && state.tab === 'explore' ? [plain(`${state.marks.length} marked`)] : []),
+		plain(counted(catalog.roles.length, 'role')),
+		state.tab === 'skills' ? plain(counted(state.have.length, 'skill', 'I have')) : plain(counted(companyCount(catalog), 'company')),
+	];
 }
 
 function foundText(state: ExplorerState, world: World): string {

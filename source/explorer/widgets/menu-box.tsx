@@ -21,14 +21,15 @@ function Row({isSelected = false, label}: ItemProps) {
 export function MenuBox({menu, columns, rows, onChoose}: {readonly menu: Menu; readonly columns: number; readonly rows: number; readonly onChoose: (value: string) => void}) {
 	const labelWidth = Math.min(columns - 14, Math.max(...menu.items.map(({label}) => label.length)) + 2);
 	const items = menu.items.map(({value, label, caps}) => ({key: value, value, label: caps === '' ? cutToWidth(label, columns - 6) : `${padToWidth(label, labelWidth)} ${caps}`}));
-	const limit = Math.max(1, rows - 3);
+	const isTight = rows < 10;
+	const limit = Math.max(1, rows - (isTight ? 1 : 2));
 	return (
 		<Box flexDirection="column" height={rows} paddingX={1}>
 			<Text bold wrap="truncate">
 				{menu.title}
 				{items.length > limit ? ` (${items.length}, more below and above)` : ''}
 			</Text>
-			<Text> </Text>
+			{isTight ? null : <Text> </Text>}
 			<SelectInput
 				items={items}
 				limit={limit}

@@ -1,5 +1,6 @@
 import {type Requirement, sections, weights} from '../model/requirement.js';
 import {levels, type Role} from '../model/role.js';
+import type {Skill} from '../model/skill.js';
 import {fold} from '../text/fold.js';
 import type {CatalogIndex} from './index-catalog.js';
 import type {Field} from './query.js';
@@ -72,13 +73,22 @@ export function asksFor(requirement: Requirement, ids: ReadonlySet<string>): boo
 	return requirement.skills.some(({id, via}) => via !== 'implied' && ids.has(id));
 }
 
-/** The ids of the skills that a person means by an id, a name or an alias. */
+/** The ids of the skills in the roles that a person means by an id, a name or an alias. */
 export function skillIds(index: CatalogIndex, value: string): ReadonlySet<string> {
+	return new Set(skillsCalled(index.catalog.skills, value).map(({id}) => id));
+}
+
+/** The skills of a list that go by this id, name or alias; signs between words count only where several differ in them. */
+export function skillsCalled(skills: readonly Skill[], value: string): readonly Skill[] {
 	const wanted = fold(value);
 	const key = wordKey(value);
-	const exact = index.catalog.skills.filter(skill => [skill.id, skill.name, ...skill.aliases].some(name => fold(name) === wanted));
-	if (exact.length > 0) return new Set(exact.map(({id}) => id));
-	return new Set(key === '' ? [] : index.catalog.skills.filter(skill => [skill.id, skill.name, ...skill.aliases].some(name => wordKey(name) === key)).map(({id}) => id));
+	const exact = skills.filter(skill => namesOf(skill).some(name => fold(name) === wanted));
+	if (exact.length > 0 || key === '') return exact;
+	return skills.filter(skill => namesOf(skill).some(name => wordKey(name) === key));
+}
+
+function namesOf({id, name, aliases}: Skill): readonly string[] {
+	return [id, name, ...aliases];
 }
 
 /** The values that a field can have in this catalog, for suggestions. */
@@ -98,7 +108,7 @@ export function fieldValues(index: CatalogIndex, field: Field): readonly string[
 		case 'weight':
 			return weights;
 		case 'skill':
-			return skills.flatMap(({id, name, aliases}) => [id, name, ...aliases]);
+			return skills.flatMap(namesOf);
 		case 'has':
 			return Object.keys(having);
 	}

@@ -20,7 +20,7 @@ export const skills: readonly Skill[] = [
 	skill('python', 'Python', 'languages'),
 	skill('java', 'Java', 'languages'),
 	skill('javascript', 'JavaScript', 'languages', {aliases: ['JS']}),
-	skill('c', 'C', 'languages', {ambiguous: ['C']}),
+	skill('c', 'C', 'languages'),
 	skill('cpp', 'C++', 'languages'),
 	skill('csharp', 'C#', 'languages'),
 	skill('react', 'React', 'frontend', {aliases: ['ReactJS', 'React.js'], implies: ['javascript']}),
@@ -78,7 +78,7 @@ export function role(id: string, {responsibilities, qualifications, preferred, .
 }
 
 export function catalogOf(...roles: readonly Role[]): Catalog {
-	return {roles, tracks, skills, problems: [], brokenRoles: 0, sources: ['-']};
+	return {roles, tracks, skills, vocabulary: () => skills, problems: [], brokenRoles: 0, sources: ['-']};
 }
 
 /** Roles `r1`, `r2` … that say one thing each, as a must. */

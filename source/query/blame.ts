@@ -12,8 +12,16 @@ const mostNamed = 6;
 export function blameFor(index: CatalogIndex, {roles, parts}: Found): Blame | null {
 	if (roles.length > 0) return null;
 	if (index.catalog.roles.length === 0) return {part: '', message: 'There are no roles in this content.', nearest: null};
-	const alone = parts.find(part => !part.holds.includes(1));
-	return alone === undefined ? blameTogether(parts) : blameAlone(index, parts, alone);
+	const failing = parts.filter(part => !part.holds.includes(1));
+	const [first] = failing;
+	if (first === undefined) return blameTogether(parts);
+	const narrowing = parts.filter(part => part.clauses.every(isNarrowing));
+	if (narrowing.length === 0) return blameAlone(index, parts, first);
+	// Where only some requirements count, a part may fail by that alone.
+	const alone = failing.find(part => !matches(index, part.clauses));
+	if (alone !== undefined) return blameAlone(index, parts, alone);
+	const within = narrowing.filter(part => part !== first).map(({label}) => label);
+	return {part: first.label, message: `No requirement of ${within.join(' ')} matches ${first.label}.`, nearest: null};
 }
 
 /** What looked like a field and is none. */
@@ -23,11 +31,6 @@ export function remarksOn(query: Query): readonly string[] {
 
 function blameAlone(index: CatalogIndex, parts: readonly Part[], part: Part): Blame {
 	const {label} = part;
-	const narrowing = parts.filter(other => other !== part && other.clauses.every(isNarrowing));
-	if (narrowing.length > 0 && matches(index, part.clauses)) {
-		return {part: label, message: `No requirement of ${narrowing.map(other => other.label).join(' ')} matches ${label}.`, nearest: null};
-	}
-
 	const [clause, ...more] = part.clauses;
 	if (clause === undefined || more.length > 0 || clause.every(({negated}) => negated)) return {part: label, message: `Every role is excluded by ${label}.`, nearest: null};
 	// Another part that nothing matches has its turn when this one is put right.

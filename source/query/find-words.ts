@@ -35,8 +35,9 @@ export function wordsBeginning(index: CatalogIndex, word: string): FoundWords {
 
 /**
  * The words that resemble a mistyped one: Fuse.js proposes from the distinct words, which are few, and what needs more
- * typing errors than its length excuses (1 up to 7 letters, 2 up to 11, then 3) is left out. A word whose beginning
- * resembles comes after those that do as a whole. Only for words that are in the index neither whole nor as a beginning.
+ * typing errors than its length excuses (1 up to 7 letters, 2 up to 11, then 3) is left out. Words whose beginning alone
+ * resembles count only where none does as a whole: `recat` is React, not the beginning of "related".
+ * Only for words that are in the index neither whole nor as a beginning.
  */
 export function wordsResembling(index: CatalogIndex, word: string): FoundWords {
 	if (word.length > mostLettersToResemble || countLetters(word) < fewestLettersToResemble) return new Map();
@@ -44,14 +45,17 @@ export function wordsResembling(index: CatalogIndex, word: string): FoundWords {
 	const kept = index.kept.get(key) as FoundWords | undefined;
 	if (kept !== undefined) return kept;
 	const excused = word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
-	const found = new Map<number, number>();
+	const whole = new Map<number, number>();
+	const beginning = new Map<number, number>();
 	for (const {item, refIndex, score = 1} of fuseOf(index).search(word)) {
+		if (item.length < fewestLettersToResemble - 1) continue;
 		const errors = typingErrors(word, item);
-		const needed = Math.min(errors.whole, errors.beginning + 0.5);
-		if (needed > excused + 0.5 || item.length < fewestLettersToResemble - 1) continue;
 		const otherStart = item[0] === word[0] ? 0 : 6;
-		found.set(refIndex, Math.max(1, Math.round(resemblanceQuality - 20 * needed - otherStart - 5 * score)));
+		const quality = (needed: number) => Math.max(1, Math.round(resemblanceQuality - 20 * needed - otherStart - 5 * score));
+		if (errors.whole <= excused) whole.set(refIndex, quality(errors.whole));
+		else if (errors.beginning <= excused) beginning.set(refIndex, quality(errors.beginning + 0.5));
 	}
+	const found = whole.size > 0 ? whole : beginning;
 	index.kept.set(key, found);
 	return found;
 }

@@ -31,14 +31,21 @@ function skillsNamed(index: CatalogIndex, term: Term, parts: readonly string[]):
 }
 
 function matchWord(index: CatalogIndex, word: string, exact: boolean, skills: ReadonlySet<string>): Matcher {
-	const found = exact ? exactly(index, word) : orResembling(index, word, wordsBeginning(index, word), skills);
+	const typed = exact ? exactly(index, word) : wordsBeginning(index, word);
+	const found = exact ? typed : orResembling(index, word, typed, skills);
 	const lines = new Map<number, number>();
+	const meant = new Set(skills);
 	for (const [place, quality] of found) {
 		for (let at = index.starts[place]!; at < index.starts[place + 1]!; at++) raise(lines, index.lines[at]!, quality);
+		if (found === typed) continue;
+		// The word that is meant finds what it would find if it were typed right: "recat" ReactJS too.
+		const named = index.skillsByName.get(index.words[place]!) ?? [];
+		addSkillLines(index, named, lines, quality);
+		for (const id of named) meant.add(id);
 	}
-	addSkillLines(index, skills, lines);
+	addSkillLines(index, skills, lines, exactQuality);
 	const texts = new Set([...found.keys()].map(place => index.words[place]!));
-	return {lines, skills, rangesIn: words => words.filter(({text}) => texts.has(text)).map(({start, end}) => [start, end] as const)};
+	return {lines, skills: meant, rangesIn: words => words.filter(({text}) => texts.has(text)).map(({start, end}) => [start, end] as const)};
 }
 
 /** Several words that have to follow one another: a phrase, or a word with signs inside such as `node.js`. */
@@ -59,7 +66,7 @@ function matchFound(index: CatalogIndex, found: readonly FoundWords[], skills: R
 		const best = rowsIn(wordsOf(textOfLine(index, line)), qualities).reduce((most, {quality}) => Math.max(most, quality), 0);
 		if (best > 0) raise(lines, line, best);
 	}
-	addSkillLines(index, skills, lines);
+	addSkillLines(index, skills, lines, exactQuality);
 	return {lines, skills, rangesIn};
 }
 
@@ -95,9 +102,9 @@ function orResembling(index: CatalogIndex, word: string, found: FoundWords, skil
 	return found.size > 0 || skills.size > 0 ? found : wordsResembling(index, word);
 }
 
-function addSkillLines(index: CatalogIndex, skills: ReadonlySet<string>, lines: Map<number, number>): void {
+function addSkillLines(index: CatalogIndex, skills: Iterable<string>, lines: Map<number, number>, quality: number): void {
 	for (const id of skills) {
-		for (const line of index.skillLines.get(id) ?? []) raise(lines, line, exactQuality);
+		for (const line of index.skillLines.get(id) ?? []) raise(lines, line, quality);
 	}
 }
 

@@ -24,7 +24,9 @@ function nearestTexts(index: CatalogIndex, text: string): readonly string[] {
 	const unknown = words.filter(word => placeOfWord(index, word.text) < 0);
 	const [only] = unknown;
 	if (only === undefined) return [];
-	const near = unknown.map(word => (word.text.length < fewestLetters ? [] : nearestFirst(word.text, index.words)));
+	// A skill can be found by a name that no text holds.
+	const known = [...index.words, ...index.skillsByName.keys()];
+	const near = unknown.map(word => (word.text.length < fewestLetters ? [] : nearestFirst(word.text, known)));
 	if (unknown.length === 1) return near[0]!.map(meant => text.slice(0, only.start) + meant + text.slice(only.end));
 	if (near.some(([first]) => first === undefined)) return [];
 	let corrected = '';

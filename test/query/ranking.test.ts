@@ -13,7 +13,6 @@ describe('exact word before word beginning before resemblance', () => {
 	test.each([
 		['test', ['Must test', 'Does testing', 'Does tests'], ['Must test', 'Does tests', 'Does testing']],
 		['scal', ['Is scalable', 'Knows Scala', 'At scale'], ['Knows Scala', 'At scale', 'Is scalable']],
-		['distibuted', ['Is distributed', 'Has distributedly'], ['Is distributed', 'Has distributedly']],
 	])('%s of %j', (text, texts, order) => {
 		expect(searched(saying(...texts), text)).toEqual(order);
 	});
@@ -41,6 +40,15 @@ describe('what only resembles is left out', () => {
 		['goal', ['Sets goals', 'Eats goat'], ['Sets goals']],
 		['goal', ['Eats goat'], ['Eats goat']],
 	])('when the word occurs exactly or as a beginning anywhere: %s of %j', (text, texts, found) => {
+		expect(searched(saying(...texts), text)).toEqual(found);
+	});
+
+	test.each([
+		['recat', ['A related field', 'Knows React'], ['Knows React']],
+		['recat', ['A related field', 'Knows ReactJS', 'Knows React'], ['Knows ReactJS', 'Knows React']],
+		['relaetd', ['Relatedness', 'A related field'], ['A related field']],
+		['rlated', ['Relatedness', 'Reacts'], ['Relatedness']],
+	])('and what only begins so when a whole word resembles: %s of %j', (text, texts, found) => {
 		expect(searched(saying(...texts), text)).toEqual(found);
 	});
 
@@ -186,7 +194,7 @@ describe('matches', () => {
 						expect(start).toBeGreaterThanOrEqual(last);
 						expect(end).toBeGreaterThan(start);
 						expect(end).toBeLessThanOrEqual(requirement.text.length);
-						expect(requirement.text.slice(start, end).isWellFormed()).toBe(true);
+						expect(requirement.text.slice(start, end)).not.toMatch(/\p{Surrogate}/u);
 						last = end;
 					}
 				}

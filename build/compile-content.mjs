@@ -20,7 +20,7 @@ async function importLoader({project, temporary}) {
 }
 
 /**
- * Write `builtin.json`: a catalog of `content/`. Throws when the content has a problem of any kind.
+ * Write `builtin.json`, a catalog of `content/`, and `vocabulary.json`, every skill it knows. Throws when the content has a problem of any kind.
  *
  * @param {{project: string, directory: string}} options `project`: where content/ is. `directory`: where to write.
  */
@@ -31,13 +31,15 @@ export async function compileContent({project, directory}) {
 		const catalog = loadContent({
 			sources: ['content'],
 			cwd: project,
-			builtin: () => ({roles: [], tracks: [], skills: []}),
+			builtin: () => ({roles: [], tracks: [], skills: [], vocabulary: () => []}),
 			readStdin: () => '',
 		});
 		if (catalog.problems.length > 0) {
 			throw new Error(catalog.problems.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`).join('\n'));
 		}
+		// The vocabulary is many times larger than the roles, and only needed to recognise skills in other content.
 		writeFileSync(join(directory, 'builtin.json'), JSON.stringify({...catalog, sources: ['builtin']}));
+		writeFileSync(join(directory, 'vocabulary.json'), JSON.stringify(catalog.vocabulary()));
 	} finally {
 		rmSync(temporary, {recursive: true, force: true});
 	}

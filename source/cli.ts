@@ -7,6 +7,7 @@ import packageJson from '../package.json' with {type: 'json'};
 import type {Opened} from './explorer/open-explorer.js';
 import {prepareEnvironment} from './explorer/terminal/prepare-environment.js';
 import type {Catalog} from './model/catalog.js';
+import type {Skill} from './model/skill.js';
 import {run} from './run.js';
 import type {OpenOnTerminal} from './run/explore.js';
 
@@ -47,7 +48,12 @@ async function openOnTerminal(options: Parameters<OpenOnTerminal>[0]): Promise<O
 
 /** The shipped content, compiled when the program was built: it lies beside the bundle. */
 function builtin(): Catalog {
-	return JSON.parse(readFileSync(join(import.meta.dirname, 'builtin.json'), 'utf8')) as Catalog;
+	let vocabulary: readonly Skill[] | null = null;
+	return {...(readShipped('builtin.json') as Omit<Catalog, 'vocabulary'>), vocabulary: () => (vocabulary ??= readShipped('vocabulary.json') as readonly Skill[])};
+}
+
+function readShipped(name: string): unknown {
+	return JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'));
 }
 
 async function readStdin(): Promise<Uint8Array> {

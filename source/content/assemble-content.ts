@@ -21,13 +21,13 @@ export function assembleContent(base: Base, sources: readonly Source[], tell: Te
 	const own = sources.map(({content}) => content).filter(isRead);
 	const tracks = own.reduce((all, {tracks: more}) => mergeById(all, withoutTwins(more, 'track', tell).map(toTrack)), base.tracks);
 	const ownSkills = own.map(({skills: more}) => withoutTwins(more, 'skill', tell));
-	const skills = ownSkills.reduce((all, more) => mergeById(all, more.map(({content}) => toSkill(content))), base.skills);
-	tellUnknownImplied(ownSkills.flat(), skills, tell);
+	const vocabulary = once(() => ownSkills.reduce((all, more) => mergeById(all, more.map(({content}) => toSkill(content))), base.vocabulary()));
+	tellUnknownImplied(ownSkills.flat(), vocabulary, tell);
 
 	// Made when the first role asks for it: built-in roles are recognised already, unless there are new skills to look for.
-	const knowledge = once((): Knowledge => ({dictionary: buildDictionary(skills), tracks}));
-	const before = once((): Dictionary => buildDictionary(base.skills));
-	const newSkills = skills !== base.skills;
+	const knowledge = once((): Knowledge => ({dictionary: buildDictionary(vocabulary()), tracks}));
+	const before = once((): Dictionary => buildDictionary(base.vocabulary()));
+	const newSkills = ownSkills.some(more => more.length > 0);
 	const roles = new Map<string, {readonly role: Role; readonly source: string}>();
 	let broken = own.reduce((sum, content) => sum + content.broken, 0);
 	for (const {name, content} of sources) {
@@ -46,7 +46,16 @@ export function assembleContent(base: Base, sources: readonly Source[], tell: Te
 			roles.set(role.id, {role, source: name});
 		}
 	}
-	return {roles: [...roles.values()].map(({role}) => role), tracks, skills, broken};
+	const all = [...roles.values()].map(({role}) => role);
+	// Nothing was loaded but what the base brought: then its skills are known without the vocabulary.
+	const skills = own.length === 0 ? base.skills : skillsAskedFor(all, vocabulary());
+	return {roles: all, tracks, skills, vocabulary, broken};
+}
+
+/** The skills of a vocabulary that roles name, and those that come with them. */
+function skillsAskedFor(roles: readonly Role[], vocabulary: readonly Skill[]): readonly Skill[] {
+	const ids = new Set(roles.flatMap(({requirements}) => requirements.flatMap(({skills}) => skills.map(({id}) => id))));
+	return vocabulary.filter(({id}) => ids.has(id));
 }
 
 function isRead(content: SourceContent | readonly Role[]): content is SourceContent {
@@ -118,9 +127,9 @@ function toSkill(content: SkillContent): Skill {
 	};
 }
 
-function tellUnknownImplied(own: readonly Read<SkillContent>[], skills: readonly Skill[], tell: Tell): void {
+function tellUnknownImplied(own: readonly Read<SkillContent>[], vocabulary: () => readonly Skill[], tell: Tell): void {
 	if (own.length === 0) return;
-	const ids = skills.map(({id}) => id);
+	const ids = vocabulary().map(({id}) => id);
 	const known = new Set(ids);
 	for (const entry of own) {
 		for (const [index, id] of (entry.content.implies ?? []).entries()) {

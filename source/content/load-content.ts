@@ -9,7 +9,7 @@ import {readPathSource, readStdinSource, type SourceContent} from './read-source
 import {createTell} from './tell.js';
 
 /** What everything is built on: the tracks and skills always, the roles with `builtin` or where no content is named. */
-export type Base = Pick<Catalog, 'roles' | 'tracks' | 'skills'>;
+export type Base = Pick<Catalog, 'roles' | 'tracks' | 'skills' | 'vocabulary'>;
 
 /** How far loading is. */
 export type Progress = {readonly files: number};
@@ -61,8 +61,8 @@ export function load({sources, builtin, cwd, readStdin, onProblem, onProgress, f
 		return {name, content: missing === null ? readPathSource(name, location, fs, tell, onFile) : nothing};
 	});
 	const files = read.reduce((sum, {content}) => sum + ('files' in content ? content.files : 0), 0);
-	const {roles, tracks, skills, broken} = assembleContent(base, read, tell);
-	return {catalog: {roles, tracks, skills, problems, brokenRoles: broken, sources: names}, files};
+	const {broken, ...assembled} = assembleContent(base, read, tell);
+	return {catalog: {...assembled, problems, brokenRoles: broken, sources: names}, files};
 }
 
 const nothing: SourceContent = {roles: [], tracks: [], skills: [], files: 0, broken: 0};

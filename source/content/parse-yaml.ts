@@ -1,4 +1,4 @@
-import {type Document, isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type ParsedNode, visit} from 'yaml';
+import {type Document, isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit} from 'yaml';
 import type {Parsed, ParsedValue} from './parsed.js';
 import {unreadable} from './parsed.js';
 import {errorAt, type Position, type TextProblem, type ValuePath} from './position.js';
@@ -11,7 +11,7 @@ const maxAliasCount = 100;
 const maxLines = 500_000;
 const maxCommas = 1_000_000;
 
-type YamlDocument = Document.Parsed<ParsedNode>;
+type YamlDocument = Document.Parsed;
 type Offsets = {readonly at: (offset: number) => Position};
 type ParsedText = Offsets & {readonly documents: readonly YamlDocument[]};
 

@@ -18,8 +18,7 @@ export function findUnknownKeys(value: unknown, definition: GenericSchema, path:
 	const {entries, options, item, wrapped} = definition as Definition;
 	if (wrapped !== undefined) return findUnknownKeys(value, wrapped, path);
 	if (Array.isArray(value)) {
-		const list = item === undefined ? options?.find((option) => 'item' in option) : definition;
-		const each = (list as Definition | undefined)?.item;
+		const each = item ?? options?.find((option) => 'item' in option)?.item;
 		return each === undefined ? [] : value.flatMap((entry, index) => findUnknownKeys(entry, each, [...path, index]));
 	}
 	if (entries === undefined) {

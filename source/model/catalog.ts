@@ -18,7 +18,10 @@ export type Catalog = {
 	readonly roles: readonly Role[];
 	/** In the order of the screens. */
 	readonly tracks: readonly Track[];
+	/** The skills that the roles name, and those that come with them; in the vocabulary's order. */
 	readonly skills: readonly Skill[];
+	/** Every skill that is known: what recognition looks for. A large one is read when it is first asked for. */
+	readonly vocabulary: () => readonly Skill[];
 	readonly problems: readonly Problem[];
 	/** How many roles were left out because they are broken. */
 	readonly brokenRoles: number;

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
@@ -50,7 +49,7 @@ export function readSaved(file: string): {readonly saved: Saved; readonly notice
 
 /** Writes the state as a whole or not at all. Gives what went wrong, or null. Never throws. */
 export function writeSaved(file: string, saved: Saved): string | null {
-	const draft = `${file}.${randomUUID()}.tmp`;
+	const draft = `${file}.${crypto.randomUUID()}.tmp`;
 	try {
 		mkdirSync(dirname(file), {recursive: true});
 		writeFileSync(draft, `${JSON.stringify({version: 1, tab: saved.tab, have: saved.have, marks: [...saved.marks].slice(-mostContents)})}\n`, {mode: 0o600});

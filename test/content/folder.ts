@@ -21,18 +21,21 @@ function skill(id: string, name: string, more: Partial<Skill> = {}): Skill {
 	return {id, name, group: 'tools', aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: false, ...more};
 }
 
+const skills: readonly Skill[] = [
+	skill('javascript', 'JavaScript'),
+	skill('react', 'React', {implies: ['javascript']}),
+	skill('redis', 'Redis'),
+	skill('python', 'Python'),
+];
+
 /** A small base: two tracks, four skills, no role. */
 export const base: Base = {
 	tracks: [
 		{id: 'frontend', name: 'Frontend', titles: ['frontend']},
 		{id: 'backend', name: 'Backend', titles: ['backend']},
 	],
-	skills: [
-		skill('javascript', 'JavaScript'),
-		skill('react', 'React', {implies: ['javascript']}),
-		skill('redis', 'Redis'),
-		skill('python', 'Python'),
-	],
+	skills: [],
+	vocabulary: () => skills,
 	roles: [],
 };
 

@@ -230,9 +230,9 @@ describe('sources', () => {
 
 	test('a folder alone: without the built-in roles, with the built-in tracks and skills', () => {
 		const cwd = folderWith({'a.yaml': role('Backend')});
-		const {roles, tracks, skills} = load({sources: ['.'], builtin, cwd});
+		const {roles, tracks, skills, vocabulary} = load({sources: ['.'], builtin, cwd});
 		expect(roles.map(({id, track}) => [id, track])).toEqual([['a', 'backend']]);
-		expect([tracks, skills]).toEqual([base.tracks, base.skills]);
+		expect([tracks, skills, vocabulary()]).toEqual([base.tracks, [], base.vocabulary()]);
 	});
 
 	test('./builtin is a folder of that name', () => {
@@ -253,14 +253,14 @@ describe('sources', () => {
 	});
 
 	test('own tracks and skills are added, and replace those of the same id', () => {
-		const {tracks, skills, roles, problems} = loadFiles({
+		const {tracks, vocabulary, roles, problems} = loadFiles({
 			'tracks.yaml': '- {id: growth, name: Growth, titles: [growth hacker]}\n- {id: backend, name: Server, titles: [server]}\n',
 			'skills.json': '[{"id": "elixir", "name": "Elixir", "group": "languages"}, {"id": "redis", "name": "Redis", "aliases": ["Valkey"]}]',
 			'a.yaml': 'title: Growth Hacker\npreferred: [{text: Elixir or Valkey}]\n',
 		});
 		expect(problems).toEqual([]);
 		expect(tracks.map(({id, name}) => `${id} ${name}`)).toEqual(['frontend Frontend', 'backend Server', 'growth Growth']);
-		expect(skills.map(({id}) => id)).toEqual(['javascript', 'react', 'redis', 'python', 'elixir']);
+		expect(vocabulary().map(({id}) => id)).toEqual(['javascript', 'react', 'redis', 'python', 'elixir']);
 		expect(roles[0]?.track).toBe('growth');
 		expect(roles[0]?.requirements[0]?.skills.map(({id, oneOf}) => [id, oneOf])).toEqual([
 			['elixir', 0],

@@ -130,7 +130,7 @@ describe('what is wrong in JSON', () => {
 
 describe('what is wrong in the other files', () => {
 	test('tracks, skills and companies are checked like roles, and the good entries count', () => {
-		const {problems, tracks, skills} = loadFiles({
+		const {problems, tracks, vocabulary} = loadFiles({
 			'tracks.yaml': '- {id: growth, name: Growth}\n- {id: "two words", name: A}\n- {id: growth, name: Again}\n',
 			'skills.yaml': '- {id: elixir, name: Elixir, implies: [erlang]}\n- {id: gleam}\n',
 			'x/company.yaml': 'name: X\nurl: x.example\n',
@@ -144,7 +144,7 @@ describe('what is wrong in the other files', () => {
 			'skills.yaml:1:40 There is no skill "erlang".',
 		]);
 		expect(tracks.map(({name}) => name)).toEqual(['Frontend', 'Backend', 'Growth']);
-		expect(skills.map(({id}) => id)).toEqual(['javascript', 'react', 'redis', 'python', 'elixir']);
+		expect(vocabulary().map(({id}) => id)).toEqual(['javascript', 'react', 'redis', 'python', 'elixir']);
 	});
 });
 

@@ -22,7 +22,7 @@ const requirement = (id: string, part: string) => {
 
 describe('the shipped roles', () => {
 	test('are right', () => {
-		expect(checkContent({sources: [folder], builtin: () => ({roles: [], tracks: [], skills: []}), readStdin: () => ''}).problems).toEqual([]);
+		expect(checkContent({sources: [folder], builtin: () => ({roles: [], tracks: [], skills: [], vocabulary: () => []}), readStdin: () => ''}).problems).toEqual([]);
 	});
 
 	test('are five, with the facts of their postings', () => {

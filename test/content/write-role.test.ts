@@ -4,7 +4,7 @@ import {roleToYaml, rolesToYaml} from '../../source/content/write-role.js';
 import {buildDictionary} from '../../source/recognition/index.js';
 import {base, loadText} from './folder.js';
 
-const dictionary = buildDictionary(base.skills);
+const dictionary = buildDictionary(base.vocabulary());
 
 const full = `id: acme/a
 title: Backend Engineer

@@ -51,6 +51,7 @@ export const smallCatalog: Catalog = {
 		{id: 'redis', name: 'Redis', group: 'backend', aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: false},
 		{id: 'react', name: 'React', group: 'frontend', aliases: ['React.js'], implies: [], ambiguous: [], cased: [], degreeOnly: false},
 	],
+	vocabulary: () => [],
 	problems: [],
 	brokenRoles: 0,
 	sources: ['builtin'],

@@ -50,7 +50,7 @@ function evidenceLines(state: ExplorerState, world: World, columns: number): rea
 	const lines = row === undefined ? [] : wrapRich([plain(text)], columns - 2);
 	return Array.from({length: height}, (_, at) => {
 		const isCut = at === height - 1 && lines.length > height;
-		const line = isCut ? [...lines.slice(at)].flatMap((part, number) => (number === 0 ? part : [plain(' '), ...part])) : (lines[at] ?? emptyLine);
+		const line = isCut ? lines.slice(at).flatMap((part, number) => (number === 0 ? part : [plain(' '), ...part])) : (lines[at] ?? emptyLine);
 		return fitLine([plain(' '), ...fitLine(line, columns - 2)], columns);
 	});
 }

@@ -17,7 +17,7 @@ export function holdMessages(stream: WriteStream): () => void {
 		held.push(chunk);
 		const callback = typeof encodingOrDone === 'function' ? encodingOrDone : done;
 		if (typeof callback === 'function') {
-			process.nextTick(callback as () => void);
+			process.nextTick(callback);
 		}
 
 		return true;

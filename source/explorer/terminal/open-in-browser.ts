@@ -1,4 +1,3 @@
-import {spawn as spawnProcess} from 'node:child_process';
 import process from 'node:process';
 import {webAddress} from './hyperlink.js';
 import {type Schedule, scheduleByClock} from './schedule.js';
@@ -27,13 +26,15 @@ const patience = 500;
  * The program is REALITY_OPEN, else BROWSER (the first of several, `%s` in it is the address), else the system's own.
  * Never throws: what goes wrong is a `failed` result.
  */
-export async function openInBrowser(url: string, {env = process.env, platform = process.platform, spawn = spawnProcess, schedule = scheduleByClock}: OpenOptions = {}): Promise<OpenResult> {
+export async function openInBrowser(url: string, {env = process.env, platform = process.platform, spawn, schedule = scheduleByClock}: OpenOptions = {}): Promise<OpenResult> {
 	const address = webAddress(url);
 	if (address === null) {
 		return {kind: 'failed', reason: 'Not a web address.'};
 	}
 
 	const [command, args] = browserCommand(address, env, platform);
+	// Loaded for the first link: it takes milliseconds, and most visits open none.
+	const start: Spawn = spawn ?? (await import('node:child_process')).spawn;
 	return new Promise(resolve => {
 		const fail = (error: unknown) => {
 			const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -41,7 +42,7 @@ export async function openInBrowser(url: string, {env = process.env, platform = 
 		};
 
 		try {
-			const child = spawn(command, args, {detached: true, stdio: 'ignore', windowsHide: true});
+			const child = start(command, args, {detached: true, stdio: 'ignore', windowsHide: true});
 			const cancel = schedule(() => {
 				resolve({kind: 'opened'});
 			}, patience);

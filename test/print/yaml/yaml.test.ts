@@ -17,7 +17,7 @@ const reading: PrintOptions = {...pipe, asRead: (text, section) => recogniseRequ
 
 /** The roles that content of one YAML stream holds. */
 function load(yaml: string): readonly Role[] {
-	const catalog = loadContent({sources: ['-'], builtin: () => ({roles: [], tracks: [{id: 'frontend', name: 'Frontend', titles: []}], skills: known}), readStdin: () => yaml});
+	const catalog = loadContent({sources: ['-'], builtin: () => ({roles: [], tracks: [{id: 'frontend', name: 'Frontend', titles: []}], skills: [], vocabulary: () => known}), readStdin: () => yaml});
 	expect(catalog.problems).toEqual([]);
 	return catalog.roles;
 }

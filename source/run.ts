@@ -10,7 +10,7 @@ import {answer, type Question} from './run/answer.js';
 import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
 import {blameMessage, catalogMessages, say} from './run/messages.js';
-import {readAsContent} from './run/read-as-content.js';
+import {contentWriter} from './run/content-writer.js';
 import type {World} from './run/world.js';
 import {writeAll} from './run/write-all.js';
 
@@ -91,7 +91,7 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 	await say([...catalogMessages(catalog), ...remarks], world);
 	if (isFound) {
 		const format = request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv');
-		await writeAll(world.stdout, await print(format, format === 'yaml' ? {...appearance, asRead: await readAsContent(catalog)} : appearance));
+		await writeAll(world.stdout, await print(format, format === 'yaml' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));
 		return found;
 	}
 

@@ -78,8 +78,8 @@ describe('search gives requirements', () => {
 	});
 
 	test('those with more words come before those with better words, however many words there are', () => {
-		const words = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india', 'juliett'];
-		const exactButOne = words.slice(0, 9).join(' ');
+		const words = Array.from({length: 24}, (_, at) => `word${'abcdefghijklmnopqrstuvwx'[at]}`);
+		const exactButOne = words.slice(0, -1).join(' ');
 		const allBeginning = words.map(word => `${word}xxxxxxxxxxxxxxxxxxxx`).join(' ');
 		expect(searched(catalogOf(role('a', {qualifications: [exactButOne, allBeginning]})), words.join(' '))).toEqual([allBeginning, exactButOne]);
 	});
@@ -182,6 +182,12 @@ describe('either of two', () => {
 		['nosuchthing | arithmetic', ['bank/core']],
 	])('%s', (text, ids) => {
 		expect([...listed(four, text)].sort()).toEqual([...ids].sort());
+	});
+
+	test('the better of the two counts, whichever comes first', () => {
+		const catalog = catalogOf(role('a', {qualifications: ['Distributed', 'Distributed Redis']}));
+		expect(searched(catalog, 'dist | redis')).toEqual(['Distributed Redis', 'Distributed']);
+		expect(searched(catalog, 'redis | dist')).toEqual(['Distributed Redis', 'Distributed']);
 	});
 
 	test('a requirement with both is no better than one with one of them', () => {

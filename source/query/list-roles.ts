@@ -1,4 +1,5 @@
-import type {RequirementHit, RoleHit, RoleList} from './answers.js';
+import type {Role} from '../model/role.js';
+import type {Range, RequirementHit, RoleHit, RoleList} from './answers.js';
 import {blameFor, remarksOn} from './blame.js';
 import {find, type Found} from './find.js';
 import type {CatalogIndex} from './index-catalog.js';
@@ -19,34 +20,50 @@ export function listRoles(index: CatalogIndex, query: Query, filters: Filters, {
 	scored.sort((a, b) => order(a, b) || a.at - b.at);
 	const shown = limit === null ? scored : scored.slice(0, limit);
 	return {
-		hits: shown.map(({at, score}) => roleHit(index, found, at, score)),
+		hits: shown.map(({at, score}) => new LazyRoleHit(index, found, at, score)),
 		total: scored.length,
 		blame: blameFor(index, found),
 		remarks: remarksOn(query),
 	};
 }
 
-/** A role with what matches in it. Costly parts are computed when they are first looked at. */
-function roleHit(index: CatalogIndex, found: Found, at: number, score: number): RoleHit {
-	const role = index.catalog.roles[at]!;
-	let hits: readonly RequirementHit[] | null = null;
-	return {
-		role,
-		score,
-		get titleMatches() {
-			return found.rangesIn(role.title, null);
-		},
-		get teamMatches() {
-			return found.rangesIn(role.team ?? '', null);
-		},
-		get companyMatches() {
-			return found.rangesIn(role.company ?? '', null);
-		},
-		get hits() {
-			hits ??= found.hasWords ? hitsOfRole(index, found, at) : [];
-			return hits;
-		},
-	};
+/** A role with what matches in it. Of thousands a screen shows a few: what is costly is worked out when it is first looked at. */
+class LazyRoleHit implements RoleHit {
+	readonly role: Role;
+	readonly score: number;
+	readonly #index: CatalogIndex;
+	readonly #found: Found;
+	readonly #at: number;
+	#hits: readonly RequirementHit[] | null = null;
+
+	constructor(index: CatalogIndex, found: Found, at: number, score: number) {
+		this.role = index.catalog.roles[at]!;
+		this.score = score;
+		this.#index = index;
+		this.#found = found;
+		this.#at = at;
+	}
+
+	get titleMatches(): readonly Range[] {
+		return this.#found.rangesIn(this.role.title, null);
+	}
+
+	get teamMatches(): readonly Range[] {
+		return this.#found.rangesIn(this.role.team ?? '', null);
+	}
+
+	get companyMatches(): readonly Range[] {
+		return this.#found.rangesIn(this.role.company ?? '', null);
+	}
+
+	get hitCount(): number {
+		return this.#found.hasWords ? this.#found.hitCountOfRole(this.#at) : 0;
+	}
+
+	get hits(): readonly RequirementHit[] {
+		this.#hits ??= this.#found.hasWords ? hitsOfRole(this.#index, this.#found, this.#at) : [];
+		return this.#hits;
+	}
 }
 
 /** A role's requirements that contain the query's words, those with more words first. */

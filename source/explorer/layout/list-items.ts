@@ -32,8 +32,10 @@ export function roleListItems(rows: readonly ListRow[], context: ListContext): I
 		seenTracks.set(row.id, times);
 		return times === 1 ? `track ${row.id}` : `track ${row.id} ${times}`;
 	});
+	const firstRole = rows.findIndex(({kind}) => kind === 'role');
 	return {
 		keys,
+		begin: firstRole,
 		targets: rows.map((row): Target => (row.kind === 'role' ? {kind: 'role', id: row.hit.role.id} : {kind: 'track', id: row.id})),
 		heights: stackHeights(rows.map(row => (row.kind === 'role' ? 1 + (underTitle(row.hit, context) === '' ? 0 : 1) + Math.min(mostHitsShown, row.hit.hits.length) : 1))),
 		linesOf: at => {
@@ -102,6 +104,7 @@ export function skillHeadLine({name, bar, tracks}: SkillColumns): Line {
 export function skillListItems({skills}: SkillList, columns: SkillColumns, have: ReadonlySet<string>): Items {
 	return {
 		keys: skills.map(({id}) => `skill ${id}`),
+		begin: skills.length > 0 ? 0 : -1,
 		targets: skills.map(({id}): Target => ({kind: 'skill', id})),
 		heights: stackHeights(skills.map(() => 1)),
 		linesOf: at => {

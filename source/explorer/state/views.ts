@@ -39,7 +39,11 @@ export function createViews(index: CatalogIndex) {
 		const track = trackById(name.id);
 		return track === null ? null : trackSubject(catalog, track);
 	};
-	const subjects = remember((names: readonly SubjectName[] | null): readonly Subject[] => (names === null ? defaultSubjects(catalog) : names.flatMap(name => subjectOf(name) ?? [])));
+	const subjects = remember((names: readonly SubjectName[] | null): readonly Subject[] => {
+		const known = names?.flatMap(name => subjectOf(name) ?? []) ?? [];
+		// Nothing to compare, too, where all that was chosen is gone from the content.
+		return known.length > 0 ? known : defaultSubjects(catalog);
+	});
 
 	return {
 		index,

@@ -14,8 +14,7 @@ export type ListOptions<Sort> = {readonly sort: Sort | null; readonly limit: num
  */
 export function listRoles(index: CatalogIndex, query: Query, filters: Filters, {sort, limit}: ListOptions<RoleSort>): RoleList {
 	const found = find(index, query, filters);
-	const {roles} = index.catalog;
-	const scored = found.roles.map(at => ({at, role: roles[at]!, score: found.scoreOfRole(at)}));
+	const scored = found.roles.map(at => ({at, score: found.scoreOfRole(at)}));
 	const order = compareRoles(index, sort ?? (found.hasWords ? 'relevance' : 'track'));
 	scored.sort((a, b) => order(a, b) || a.at - b.at);
 	const shown = limit === null ? scored : scored.slice(0, limit);

@@ -2,6 +2,7 @@ import {companyCount} from '../../query/tracks.js';
 import {footerLine, footerText, headerLine, ruleLine, searchLine} from '../layout/chrome.js';
 import {type Line, plain, type Span, styled} from '../layout/line.js';
 import {cutLine, fitLine} from '../layout/rich-text.js';
+import {changingLabels} from '../state/changing-labels.js';
 import {contextOf} from '../state/press-key.js';
 import {type ExplorerState, type Page, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
@@ -42,7 +43,7 @@ function footer(state: ExplorerState, columns: number): Line {
 		case 'compare':
 		case 'skills':
 		case 'page':
-			return footerLine(contextOf(state), columns);
+			return footerLine(contextOf(state), columns, changingLabels(state));
 	}
 }
 

@@ -63,7 +63,7 @@ export function act(state: ExplorerState, action: ActionName, world: World, shar
 		case 'compare':
 			return step(compareTarget(state, target, world));
 		case 'add':
-			return step(compareColumns(state, world) >= mostSubjects ? say(state, `A comparison holds ${mostSubjects}: remove a column first (x).`) : {...state, overlay: {kind: 'add'}});
+			return step(addFromMenu(state, world));
 		case 'remove':
 			return step(removeColumn(state, world));
 		case 'view':
@@ -95,6 +95,11 @@ export function act(state: ExplorerState, action: ActionName, world: World, shar
 		case 'quit':
 			return step(state, {kind: 'quit'});
 	}
+}
+
+function addFromMenu(state: ExplorerState, world: World): ExplorerState {
+	if (compareColumns(state, world) >= mostSubjects) return say(state, `A comparison holds ${mostSubjects}: remove a column first (x).`);
+	return {...state, overlay: {kind: 'add'}};
 }
 
 /** What the cursor is on. */

@@ -6,6 +6,7 @@ import {teamLine} from '../layout/facts-line.js';
 import {act} from './act.js';
 import {addColumn, compareWith, subjectNames} from './act-on-comparison.js';
 import {openPage} from './act.js';
+import {changingLabels} from './changing-labels.js';
 import {goToTab} from './change-tab.js';
 import {markedRoles} from './choose-comparison.js';
 import {type Step, step} from './effects.js';
@@ -86,7 +87,8 @@ function menuItems(state: ExplorerState): readonly MenuItem[] {
 	const context = topPage(state) === null ? state.tab : 'page';
 	return keyTable
 		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && (action !== 'clearSearch' || fieldOf(state).text !== ''))
-		.map(row => ({value: row.action, label: labelOf(row, context), caps: row.caps}));
+		// A digit chooses by place in an open menu: there it is no key of the row's.
+		.map(row => ({value: row.action, label: changingLabels(state)[row.action] ?? labelOf(row, context), caps: /^\d$/u.test(row.caps) ? '' : row.caps}));
 }
 
 function trackItems({views}: World): readonly MenuItem[] {

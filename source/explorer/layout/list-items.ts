@@ -37,7 +37,7 @@ export function roleListItems(rows: readonly ListRow[], context: ListContext): I
 		keys,
 		begin: firstRole,
 		targets: rows.map((row): Target => (row.kind === 'role' ? {kind: 'role', id: row.hit.role.id} : {kind: 'track', id: row.id})),
-		heights: stackHeights(rows.map(row => (row.kind === 'role' ? 1 + (underTitle(row.hit, context) === '' ? 0 : 1) + Math.min(mostHitsShown, row.hit.hits.length) : 1))),
+		heights: stackHeights(rows.map(row => (row.kind === 'role' ? 1 + (hasLineUnderTitle(row.hit, context) ? 1 : 0) + Math.min(mostHitsShown, row.hit.hitCount) : 1))),
 		linesOf: at => {
 			const row = rows[at]!;
 			return row.kind === 'track' ? [[styled('heading', row.name.toUpperCase()), styled('dim', `  ${row.count}`)]] : roleLines(row.hit, context);
@@ -69,6 +69,12 @@ function textFrom({text, skills}: Requirement, start: number): Pick<Requirement,
 		text: text.slice(start),
 		skills: skills.flatMap(skill => (skill.start === null || skill.end === null || skill.start < start ? [] : [{...skill, start: skill.start - start, end: skill.end - start}])),
 	};
+}
+
+/** Whether {@link underTitle} says something: asked of every role, so without making the text. */
+function hasLineUnderTitle({role: {team, company}}: RoleHit, {showsCompany}: ListContext): boolean {
+	const shown = showsCompany ? company : null;
+	return team !== null && shown !== null ? true : (team ?? shown ?? '') !== '';
 }
 
 function underTitle({role}: RoleHit, {showsCompany}: ListContext): string {

@@ -3,7 +3,7 @@ export type Heights = {readonly starts: Int32Array};
 
 export function stackHeights(heights: readonly number[]): Heights {
 	const starts = new Int32Array(heights.length + 1);
-	for (const [at, height] of heights.entries()) starts[at + 1] = starts[at]! + height;
+	for (let at = 0; at < heights.length; at++) starts[at + 1] = starts[at]! + heights[at]!;
 	return {starts};
 }
 

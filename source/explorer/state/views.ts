@@ -11,7 +11,7 @@ import {noFilters} from '../../query/query.js';
 import {summariseTrack} from '../../query/show.js';
 import type {RoleSort} from '../../query/sort-roles.js';
 import {defaultSubjects, roleSubject, trackSubject} from '../../query/subjects.js';
-import {otherTrack, rolesByTrack} from '../../query/tracks.js';
+import {companyCount, otherTrack, rolesByTrack} from '../../query/tracks.js';
 import type {ListRow} from '../layout/list-items.js';
 import type {Asking} from '../layout/skill-page.js';
 import type {SubjectName} from './explorer-state.js';
@@ -50,6 +50,7 @@ export function createViews(index: CatalogIndex) {
 		catalog,
 		byTrack,
 		companies: new Set(catalog.roles.map(role => role.company)).size,
+		companyCount: companyCount(catalog),
 		roleList,
 		role: (id: string): Role | null => rolesById.get(id) ?? null,
 		trackById,

@@ -29,8 +29,8 @@ export type OpenOptions = {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly input: ReadStream;
 	readonly output: WriteStream;
-	/** Called with what is to be kept each time it changes. */
-	readonly keep: (kept: Kept) => void;
+	/** Called each time with what is to be kept and what it was before. Gives what went wrong, or null. */
+	readonly keep: (kept: Kept, before: Kept) => string | null;
 	readonly commandLine: (request: Request) => string;
 	/** What a request prints as Markdown. */
 	readonly markdownOf: (request: Request, catalog: Catalog) => Promise<string>;
@@ -121,14 +121,20 @@ function copy(text: string, what: string, {write}: ScreenControls<End>, env: Ope
 }
 
 /** Keeps marks, skills and the tab as soon as they change, so that nothing is lost however it ends. */
-function keepWhenChanged(store: Store, keep: (kept: Kept) => void): void {
-	let {marks, have, tab} = store.snapshot().state;
+function keepWhenChanged(store: Store, keep: OpenOptions['keep']): void {
+	let kept: Kept = keptOf(store);
 	store.subscribe(() => {
-		const {state} = store.snapshot();
-		if (state.marks === marks && state.have === have && state.tab === tab) return;
-		({marks, have, tab} = state);
-		keep({marks, have, tab});
+		const before = kept;
+		kept = keptOf(store);
+		if (kept.marks === before.marks && kept.have === before.have && kept.tab === before.tab) return;
+		const wrong = keep(kept, before);
+		if (wrong !== null) store.say(wrong);
 	});
+}
+
+function keptOf(store: Store): Kept {
+	const {marks, have, tab} = store.snapshot().state;
+	return {marks, have, tab};
 }
 
 function isTab(name: string | null): name is Tab {

@@ -2,6 +2,7 @@ import {footerLine, footerText, headerLine, ruleLine, searchLine} from '../layou
 import {type Line, plain, type Span, styled} from '../layout/line.js';
 import {cutLine, fitLine} from '../layout/rich-text.js';
 import {changingLabels} from '../state/changing-labels.js';
+import {markedRoles} from '../state/choose-comparison.js';
 import {contextOf} from '../state/press-key.js';
 import {type ExplorerState, type Page, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
@@ -52,9 +53,10 @@ function statusOf(state: ExplorerState, world: World): readonly Span[] {
 		const names = world.views.subjects(state.compare.subjects).map(({name}) => name);
 		return [plain(`${state.compare.view}${state.compare.differencesOnly ? ', differences' : ''}`), plain(names.join(', '))];
 	}
+	const marked = markedRoles(state, world).length;
 	return [
 		...(catalog.brokenRoles > 0 ? [styled('warning', `${catalog.brokenRoles} broken`)] : []),
-		...(state.marks.length > 0 && state.tab === 'explore' ? [plain(`${state.marks.length} marked`)] : []),
+		...(marked > 0 && state.tab === 'explore' ? [plain(`${marked} marked`)] : []),
 		plain(counted(catalog.roles.length, 'role')),
 		state.tab === 'skills' ? plain(counted(state.have.length, 'skill', 'I have')) : plain(counted(companyCount, 'company')),
 	];

@@ -7,6 +7,7 @@ import {Explorer} from './screens/explorer.js';
 import {createStore, type Store} from './store.js';
 import type {Effect} from './state/effects.js';
 import {beginState, type ExplorerState, type Tab, tabs} from './state/explorer-state.js';
+import {warmUpTasks} from './state/warm-up.js';
 import {copyToClipboard} from './terminal/clipboard.js';
 import {openInBrowser} from './terminal/open-in-browser.js';
 import {isScreenReader} from './terminal/prepare-environment.js';
@@ -14,6 +15,7 @@ import {runOnScreen, type ScreenControls} from './terminal/run-on-screen.js';
 import {exitCodeOf} from './terminal/screen-end.js';
 import {useKeys} from './terminal/use-keys.js';
 import {useWindowSize} from './terminal/use-window-size.js';
+import {whenIdle} from './terminal/when-idle.js';
 
 /** What of the explorer's state survives it. */
 export type Kept = {readonly tab: string | null; readonly have: readonly string[]; readonly marks: readonly string[]};
@@ -83,6 +85,7 @@ function Root({store, options, isSpoken, onCatalog}: RootProps) {
 			}),
 		[store, options, onCatalog],
 	);
+	useEffect(() => whenIdle(warmUpTasks(store.snapshot().state, world)), [store, world]);
 	useKeys(store.press);
 	return <Explorer state={state} world={world} isSpoken={isSpoken} commandLine={({request}) => options.commandLine(request)} onChoose={store.choose} />;
 }

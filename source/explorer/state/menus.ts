@@ -103,7 +103,7 @@ function addItems(state: ExplorerState, world: World): readonly MenuItem[] {
 	const {roles} = views.catalog;
 	const marked = state.marks.flatMap(id => views.role(id) ?? []);
 	const offered = roles.length <= mostRolesInMenu ? [...marked, ...roles.filter(({id}) => !state.marks.includes(id))] : marked;
-	const items = offered.map(role => ({value: `role:${role.id}`, label: `${state.marks.includes(role.id) ? '* ' : ''}${role.title}, ${teamLine(role)}`, caps: ''}));
+	const items = offered.map(role => ({value: `role:${role.id}`, label: `${state.marks.includes(role.id) ? '* ' : ''}${[role.title, teamLine(role)].filter(part => part !== '').join(', ')}`, caps: ''}));
 	return [...[...tracks, ...items].filter(({value}) => !shown.has(value)), ...(roles.length > mostRolesInMenu ? [{value: elsewhere, label: 'another role: mark it in Explore', caps: ''}] : [])];
 }
 

@@ -70,6 +70,11 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 		for (const {lines} of matched) if (lines[line]! > 0) score += perClause + lines[line]!;
 		return score;
 	};
+	const scoreOfRole = (role: number) => {
+		let score = 0;
+		for (const clause of matched) score += clause.roles[role]!;
+		return score;
+	};
 	let hitCounts: Int32Array | null = null;
 	return {
 		roles: found,
@@ -78,7 +83,7 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 		counts,
 		askedSkills,
 		scoreOfLine,
-		scoreOfRole: role => matched.reduce((sum, clause) => sum + clause.roles[role]!, 0),
+		scoreOfRole,
 		hitCountOfRole: role => (hitCounts ??= countHits(index, matched))[role]!,
 		rangesIn: (text, requirement) => {
 			const words = matchers.length > 0 ? wordsOf(text) : [];
@@ -198,7 +203,11 @@ function bestOfRoles({catalog, lineRole, lineKind}: CatalogIndex, lines: Uint8Ar
 function countHits({catalog, lineRole, lineRequirement}: CatalogIndex, matched: readonly MatchedClause[]): Int32Array {
 	const counts = new Int32Array(catalog.roles.length);
 	for (let line = 0; line < lineRole.length; line++) {
-		if (lineRequirement[line]! >= 0 && matched.some(({lines}) => lines[line]! > 0)) counts[lineRole[line]!]!++;
+		for (const {lines} of matched) {
+			if (lines[line] === 0 || lineRequirement[line]! < 0) continue;
+			counts[lineRole[line]!]!++;
+			break;
+		}
 	}
 	return counts;
 }

@@ -26,6 +26,39 @@ export function compareRoles(index: CatalogIndex, sort: RoleSort): (a: Scored, b
 	}
 }
 
+/**
+ * Roles, by their places in the catalog, in an order; equals stand as in the content. The same as sorting them by
+ * {@link compareRoles}, for as many as there are at every key: what is compared is one number for each.
+ *
+ * @param scoreOf Whole numbers, not negative.
+ */
+export function sortRoles(index: CatalogIndex, sort: RoleSort, roles: readonly number[], scoreOf: (role: number) => number): readonly number[] {
+	const count = index.catalog.roles.length;
+	const tracks = ranksOf(index, 'track');
+	const most = roles.reduce((known, role) => Math.max(known, scoreOf(role)), 0);
+	const placeOf = placeBy(index, sort, most, scoreOf);
+	const places = new Float64Array(roles.length);
+	for (const [number, role] of roles.entries()) places[number] = placeOf(role, tracks[role]!) * count + role;
+	return Array.from(places.sort(), place => place % count);
+}
+
+function placeBy(index: CatalogIndex, sort: RoleSort, most: number, scoreOf: (role: number) => number): (role: number, track: number) => number {
+	const tracks = index.trackOrder.size + 2;
+	switch (sort) {
+		case 'relevance':
+			return (role, track) => (most - scoreOf(role)) * tracks + track;
+		case 'track':
+			return (role, track) => track * (most + 1) + most - scoreOf(role);
+		case 'title':
+		case 'company':
+		case 'level':
+		case 'intake': {
+			const ranks = ranksOf(index, sort);
+			return (role, track) => ranks[role]! * tracks + track;
+		}
+	}
+}
+
 type Ranked = Exclude<RoleSort, 'relevance'>;
 
 /** Each role's place in a sort, equal ones at the same: names are compared once a catalog, numbers from then on. */
@@ -42,7 +75,7 @@ function rankBy(index: CatalogIndex, sort: Ranked): (role: Role) => number {
 	const {roles} = index.catalog;
 	switch (sort) {
 		case 'track':
-			return role => (role.track === null ? Number.MAX_SAFE_INTEGER : (index.trackOrder.get(role.track) ?? Number.MAX_SAFE_INTEGER - 1));
+			return ({track}) => (track === null ? index.trackOrder.size + 1 : (index.trackOrder.get(track) ?? index.trackOrder.size));
 		case 'level':
 			return ({level}) => (level === null ? levels.length : levels.indexOf(level));
 		case 'title': {

@@ -1,8 +1,8 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import packageJson from '../../package.json' with {type: 'json'};
-import {project, readDocument, sectionOf} from './markdown.js';
+import {project, readDocument, sectionOf, tableRows} from './markdown.js';
 
 const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md'];
 
@@ -34,6 +34,23 @@ describe.each(documents)('what %s points to is there:', name => {
 		const named = [...markdown.matchAll(/\bnpm run ([\w:-]+)/gu)].map(([, script]) => script!);
 		expect(named.filter(script => !(script in packageJson.scripts))).toEqual([]);
 	});
+});
+
+test('the README shows every picture', () => {
+	const readme = readDocument('README.md');
+	expect(readdirSync(join(project, 'media')).filter(name => !readme.includes(`](media/${name})`))).toEqual([]);
+});
+
+test('the map of the house has the arrows that the lint rules hold', () => {
+	const map = tableRows(sectionOf(readDocument('CONTRIBUTING.md'), '## The map'));
+	const rules = readFileSync(join(project, '.oxlintrc.json'), 'utf8');
+	const arrows = map.flatMap(([folder, , buildsOn]) => {
+		const name = /^`source\/(\w+)\/`$/u.exec(folder!)?.[1];
+		const held = new RegExp(`"${name}/ builds on ([^;]+);`, 'u').exec(rules)?.[1];
+		return held === undefined ? [] : [{name, said: buildsOn, held: [...held.matchAll(/(\w+)\//gu)].map(([, one]) => one).join(', ') || 'nothing'}];
+	});
+	expect(arrows.map(({name}) => name)).toEqual(expect.arrayContaining(['model', 'query', 'print', 'explorer']));
+	expect(arrows.filter(({said, held}) => said !== held)).toEqual([]);
 });
 
 test('the map of the house has every folder of the source', () => {

@@ -114,6 +114,9 @@ describe('A field of study', () => {
 describe('Years and degrees in more words', () => {
 	test.each([
 		['Between four and six years of experience', {min: 4, max: 6}, null],
+		['No less than four years of experience', {min: 4, max: null}, null],
+		['A 2:1 degree in any subject', null, 'bachelor'],
+		['Rotated by 90 degrees', null, null],
 		['Our 20 years of experience speak for themselves', null, null],
 		['Bachelor\'s or foreign equivalent in Physics and five (5) years of experience', {min: 5, max: null}, 'bachelor'],
 		['Bachelors in Physics plus 6 years, or Masters plus 4 years', {min: 6, max: null}, 'bachelor'],

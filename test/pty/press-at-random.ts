@@ -2,12 +2,12 @@ import type {Terminal} from './terminal.js';
 
 /** What is sent besides letters. Neither Ctrl-c nor Ctrl-z, nor `q`: a visit ends by the menus alone. */
 const sequences: readonly string[] = [
-	...['\u001B[A', '\u001B[B', '\u001B[B', '\u001B[B', '\u001B[C', '\u001B[D', '\r', '\r', '\r', '\u001B[5~', '\u001B[6~', '\u001B[H', '\u001B[F', '\t', '\u001B[Z', '\u001B[1;2A', '\u001B[1;2B'],
+	'\u001B[A', '\u001B[B', '\u001B[B', '\u001B[B', '\u001B[C', '\u001B[D', '\r', '\r', '\r', '\u001B[5~', '\u001B[6~', '\u001B[H', '\u001B[F', '\t', '\u001B[Z', '\u001B[1;2A', '\u001B[1;2B',
 	// Escape with a key behind it that makes it Escape at once.
-	...['\u001B\f', '\u001B\f', '\u007F', '\u001B[3~', ' ', ' '],
-	...['\u0015', '\u0017', '\u0004', '\u000E', '\u0010', '\u0001', '\u0005', '\u000B', '\f'],
+	'\u001B\f', '\u001B\f', '\u007F', '\u001B[3~', ' ', ' ',
+	'\u0015', '\u0017', '\u0004', '\u000E', '\u0010', '\u0001', '\u0005', '\u000B', '\f',
 	// What is no key of ours: function keys, focus, the mouse, an answer, Alt; a paste; wide and joined characters.
-	...['\u001B[1;5P', '\u001BOP', '\u001B[15~', '\u001B[I', '\u001B[<0;3;4M', '\u001B[?1;2c', '\u001Bb', '\u001B[200~q\nredis\u001B[201~', '前', '👩‍👧', 'é'],
+	'\u001B[1;5P', '\u001BOP', '\u001B[15~', '\u001B[I', '\u001B[<0;3;4M', '\u001B[?1;2c', '\u001Bb', '\u001B[200~q\nredis\u001B[201~', '前', '👩‍👧', 'é',
 ];
 const letters = 'jkhlgGJKuc/ts.oy?axvd123redi java"-|:';
 const keys: readonly string[] = [...sequences, ...letters];

@@ -27,6 +27,7 @@ async function main(): Promise<void> {
 		builtin,
 		readStdin,
 		platform: process.platform,
+		today: () => new Date().toISOString().slice(0, 10),
 		openExplorer: async options => (await import('./run/explore.js')).explore(options, openOnTerminal),
 	});
 }

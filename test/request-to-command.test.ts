@@ -24,9 +24,9 @@ const commands: readonly (readonly [request: Request, command: string])[] = [
 	[{kind: 'search', ...shared, text: '"data structures"', format: 'json', limit: 5}, `reality search --json --limit 5 '"data structures"'`],
 	[{kind: 'skills', ...shared, sort: 'name', filters: {...noFilters, track: ['pm', 'backend'], skill: ['c#']}}, "reality skills --track pm --track backend --skill 'c#' --sort name"],
 	[{kind: 'list', ...shared, filters: {...noFilters, company: ['--odd']}}, 'reality list --company=--odd'],
-	[{kind: 'explore', mistyped: null, ...shared, text: 'list'}, 'reality -- list'],
-	[{kind: 'explore', mistyped: null, ...shared, text: 'redis list'}, "reality 'redis list'"],
-	[{kind: 'explore', mistyped: null, ...shared, content: ['-']}, 'reality --content -'],
+	[{kind: 'explore', mistyped: null, profile: null, ...shared, text: 'list'}, 'reality -- list'],
+	[{kind: 'explore', mistyped: null, profile: null, ...shared, text: 'redis list'}, "reality 'redis list'"],
+	[{kind: 'explore', mistyped: null, profile: null, ...shared, content: ['-']}, 'reality --content -'],
 	[{kind: 'show', ...shared, subjects: ['tiktok/backend-live'], text: 'redis'}, 'reality show --query redis tiktok/backend-live'],
 	[{kind: 'compare', ...shared, subjects: ['frontend', 'role:a/b'], format: 'markdown'}, 'reality compare --format markdown frontend role:a/b'],
 	[{kind: 'check', paths: ['./my content'], format: null, color: 'auto'}, "reality check './my content'"],
@@ -64,7 +64,7 @@ const anyShared = fc.record({
 const roleSort = fc.option(fc.constantFrom(...roleSorts));
 const subjects = (fewest: number) => fc.record({subjects: fc.array(name, {minLength: fewest, maxLength: 4}), limit: fc.constant(null), sort: fc.constant(null)});
 const requests: fc.Arbitrary<Request> = fc.oneof(
-	fc.tuple(anyShared, roleSort, fc.boolean()).map(([all, sort, isForced]) => ({kind: 'explore', ...all, sort, mistyped: isForced || all.text.startsWith('-') || isCommand(all.text) ? null : mistypedCommand(all.text)}) as const),
+	fc.tuple(anyShared, roleSort, fc.boolean()).map(([all, sort, isForced]) => ({kind: 'explore', profile: null, ...all, sort, mistyped: isForced || all.text.startsWith('-') || isCommand(all.text) ? null : mistypedCommand(all.text)}) as const),
 	fc.tuple(anyShared, roleSort).map(([all, sort]) => ({kind: 'list', ...all, sort}) as const),
 	fc.tuple(anyShared, roleSort, name.map(given => given.trim())).map(([all, sort, wanted]) => ({kind: 'search', ...all, sort, text: wanted}) as const),
 	fc.tuple(anyShared, fc.option(fc.constantFrom(...skillSorts))).map(([all, sort]) => ({kind: 'skills', ...all, sort}) as const),

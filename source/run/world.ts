@@ -1,6 +1,7 @@
 import type {Writable} from 'node:stream';
 import type {Appearance, StreamFacts} from '../appearance.js';
 import type {Catalog} from '../model/catalog.js';
+import type {Profile} from '../model/profile.js';
 import type {Request} from '../request.js';
 
 /** All that a run may touch. cli.ts makes it of the process, tests of streams in memory. */
@@ -21,6 +22,8 @@ export type World = {
 	readonly openExplorer: ((options: ExplorerOptions) => Promise<ExplorerResult | null>) | null;
 	/** As `process.platform`. */
 	readonly platform: string;
+	/** The ISO date of the day. */
+	readonly today: () => string;
 };
 
 /** What the explorer starts from. */
@@ -33,6 +36,8 @@ export type ExplorerOptions = {
 	readonly platform: string;
 	/** Loads the content anew, as when a file has changed. */
 	readonly reload: () => Promise<Catalog>;
+	/** Of the file that `--profile` names. */
+	readonly profile: Profile | null;
 };
 
 /** How the explorer ended: its exit code, and what to print in the person's shell now that the screen is theirs again. */

@@ -7,7 +7,7 @@ import type {Request} from '../../source/request.js';
 
 const shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null} as const;
 const list = {kind: 'list', ...shared} as const;
-const explore = {kind: 'explore', mistyped: null, ...shared} as const;
+const explore = {kind: 'explore', mistyped: null, profile: null, ...shared} as const;
 const search = {kind: 'search', ...shared} as const;
 const skills = {kind: 'skills', ...shared} as const;
 const show = {kind: 'show', subjects: ['backend'], ...shared} as const;

@@ -34,7 +34,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 	// Every write hears of its own failure; without a listener the stream would throw it a second time.
 	for (const stream of [world.stdout, world.stderr]) stream.on('error', () => {});
 	try {
-		return await carryOut(parseArguments(argv, world.env), {...world, readStdin: once(world.readStdin)});
+		return await carryOut(await parseArguments(argv, world.env), {...world, readStdin: once(world.readStdin)});
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		await say([error.message, ...(error.hint === null ? [] : [error.hint])], world);

@@ -6,7 +6,6 @@ import type {CatalogIndex} from './index-catalog.js';
 import {learnNext} from './learn-next.js';
 import {narrowCatalog} from './narrow.js';
 import type {Filters, Query} from './query.js';
-import {trackPlace} from './sort-roles.js';
 
 /**
  * How a profile stands to every role that a query finds. Roles with less missing come first: what is required, then
@@ -18,7 +17,7 @@ export function fitRoles(index: CatalogIndex, profile: Profile, query: Query, fi
 	const skills = new Map(index.catalog.skills.map(skill => [skill.id, skill]));
 	const possessions = possessionsOf(profile, id => skills.get(id));
 	const fits = catalog.roles.map(role => fitRole(role, possessions));
-	const keys = new Map(fits.map((fit, at) => [fit, sortKey(fit, trackPlace(index, catalog.roles[at]!))]));
+	const keys = new Map(fits.map((fit, at) => [fit, sortKey(fit, trackPlace(index, catalog.roles[at]!.track))]));
 	const ordered = [...fits].sort((a, b) => compareKeys(keys.get(a)!, keys.get(b)!));
 	const {steps, stepOf} = learnNext(ordered, index.catalog.skills);
 	return {
@@ -65,4 +64,9 @@ function sortKey(fit: RoleFit, track: number): readonly number[] {
 function compareKeys(a: readonly number[], b: readonly number[]): number {
 	for (const [at, value] of a.entries()) if (value !== b[at]) return value - b[at]!;
 	return 0;
+}
+
+/** A track's place on screen; roles without one come last. */
+function trackPlace({trackOrder}: CatalogIndex, track: string | null): number {
+	return track === null ? trackOrder.size + 1 : (trackOrder.get(track) ?? trackOrder.size);
 }

@@ -1,6 +1,5 @@
 import {comesWith} from '../model/profile.js';
 import {skillGroups, type Skill} from '../model/skill.js';
-import {compareText} from './compare-text.js';
 import type {FitAsk, LearnStep, RoleFit} from './fit-answers.js';
 
 /** Something missing that learning can mend. */
@@ -12,7 +11,8 @@ type Gains = {readonly required: Map<number, number>; readonly preferred: Map<nu
 /**
  * The missing skills in the order in which learning them moves most roles forward: each step is the skill that closes a
  * required gap in most roles; of equal ones the one that completes more roles, then the one that more roles prefer, then
- * the one of a role with fewer gaps, then by name. A step counts on the steps before it: once Go is learned, "Go or Python" asks for nothing more. A skill also
+ * the one of a role with fewer gaps, then the one that the roles name
+ * first. A step counts on the steps before it: once Go is learned, "Go or Python" asks for nothing more. A skill also
  * closes the gaps of what comes with it. Degrees and fields of study are not learned in passing and are no steps.
  * `stepOf` says which step, from 1, closes a missing ask.
  */
@@ -33,7 +33,7 @@ export function learnNext(fits: readonly RoleFit[], skills: readonly Skill[]): {
 	const steps: LearnStep[] = [];
 	const stepOf = new Map<FitAsk, number>();
 	while (open.size > 0) {
-		const {id, equals} = bestOf(gains, left, byId);
+		const {id, equals} = bestOf(gains, left);
 		const gain = gains.get(id)!;
 		const required = [...gain.required.keys()];
 		const completes = completedBy(gain, left);
@@ -96,7 +96,8 @@ function count({required, preferred}: Gains, {role, isRequired}: Gap, by: 1 | -1
 }
 
 /** The skill to learn now, and those that would move as many roles forward. */
-function bestOf(gains: ReadonlyMap<string, Gains>, left: readonly number[], byId: ReadonlyMap<string, Skill>): {readonly id: string; readonly equals: readonly string[]} {
+function bestOf(gains: ReadonlyMap<string, Gains>, left: readonly number[]): {readonly id: string; readonly equals: readonly string[]} {
+	// In the order in which the roles name them, which is what decides between equals.
 	let ids: readonly string[] = [...gains.keys()];
 	// Near roles before far ones: a role with two gaps is sooner complete than one with nine.
 	const nearness = ({required}: Gains) => -least(required.keys(), left);
@@ -105,8 +106,7 @@ function bestOf(gains: ReadonlyMap<string, Gains>, left: readonly number[], byId
 		const most = worths.reduce((a, b) => Math.max(a, b), -Infinity);
 		ids = ids.filter((_, at) => worths[at] === most);
 	}
-	const nameOf = (id: string) => byId.get(id)?.name ?? id;
-	const [id, ...equals] = [...ids].sort((a, b) => compareText(nameOf(a), nameOf(b)) || compareText(a, b));
+	const [id, ...equals] = ids;
 	return {id: id!, equals};
 }
 

@@ -1,5 +1,5 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import {useEffect, useSyncExternalStore} from 'react';
+import {useEffect, useRef, useSyncExternalStore} from 'react';
 import type {Catalog} from '../model/catalog.js';
 import {emptyProfile, type Profile} from '../model/profile.js';
 import {indexCatalog} from '../query/index-catalog.js';
@@ -16,7 +16,7 @@ import {runOnScreen, type ScreenControls} from './terminal/run-on-screen.js';
 import {exitCodeOf} from './terminal/screen-end.js';
 import {useKeys} from './terminal/use-keys.js';
 import {useWindowSize} from './terminal/use-window-size.js';
-import {whenIdle} from './terminal/when-idle.js';
+import {type IdleTasks, whenIdle} from './terminal/when-idle.js';
 
 /** What of the explorer's state survives it. */
 export type Kept = {readonly tab: string | null; readonly have: readonly string[]; readonly marks: readonly string[]};
@@ -88,8 +88,15 @@ function Root({store, options, isSpoken, onCatalog}: RootProps) {
 			}),
 		[store, options, onCatalog],
 	);
-	useEffect(() => whenIdle(warmUpTasks(store.snapshot().state, world)), [store, world]);
-	useKeys(store.press);
+	const idle = useRef<IdleTasks | null>(null);
+	useEffect(() => {
+		idle.current = whenIdle(warmUpTasks(store.snapshot().state, world));
+		return idle.current.stop;
+	}, [store, world]);
+	useKeys(key => {
+		idle.current?.postpone();
+		store.press(key);
+	});
 	return <Explorer state={state} world={world} isSpoken={isSpoken} commandLine={({request}) => options.commandLine(request)} onChoose={store.choose} />;
 }
 

@@ -53,7 +53,7 @@ export function buildProfile(source: string, statements: readonly Statement[], v
 				}
 				break;
 			case 'study': {
-				const {degree} = recogniseExperience(text);
+				const {degree} = recogniseExperience(statement.degree);
 				if (degree !== null) (statement.isFinished ? finished : ongoing).push({degree, line});
 				for (const {id, via} of recogniseSkills(text, dictionary)) {
 					const skill = skillOf(id);
@@ -89,9 +89,11 @@ function highest(stated: readonly StatedDegree[]): StatedDegree | null {
 	return stated.reduce<StatedDegree | null>((best, next) => (best === null || rank(next) > rank(best) ? next : best), null);
 }
 
+const yearsOfExperience = /\b(?:years?|yrs?)['’]?\+?(?: of)?(?:\W+[\w-]+){0,4}\W+experience\b|\bexperienced?\b\W+(?:of|with|for|over|more than)?\W*(?:over |more than |about )?\w+\+? (?:years?|yrs?)\b/iu;
+
 /** "5 years of experience": what is said in so many words, never counted from anything else. */
 function explicitYearsIn(sentence: string): number | null {
-	return /\bexperienced?\b/iu.test(sentence) ? (recogniseExperience(sentence).years?.min ?? null) : null;
+	return yearsOfExperience.test(sentence) ? (recogniseExperience(sentence).years?.min ?? null) : null;
 }
 
 function yearsWorked(statements: readonly Statement[]): Profile['years'] {

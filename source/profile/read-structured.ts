@@ -38,8 +38,8 @@ export function readStructured(value: unknown, placeOf: Reading['placeOf'], toda
 function readResume(resume: Readonly<Record<string, unknown>>, reading: Reading): void {
 	for (const key of ['skills', 'have'] as const) if (Object.hasOwn(resume, key)) readSkills(resume[key], [key], key === 'have' || !Object.hasOwn(resume, 'education'), reading);
 	for (const [at, entry] of listAt(resume, 'languages', reading)) {
-		if (typeof entry === 'string') listed(entry, ['languages', at], false, reading);
-		else if (isMap(entry)) listed(textAt(entry, 'language') ?? textAt(entry, 'name'), ['languages', at], false, reading);
+		if (typeof entry === 'string') listed(textOf(entry), ['languages', at], false, reading);
+		else if (isMap(entry)) listed(textAt(entry, 'language') ?? textAt(entry, 'name'), ['languages', at, 'language'], false, reading);
 	}
 	for (const section of ['work', 'projects', 'volunteer', 'certificates'] as const) {
 		for (const [at, entry] of listAt(resume, section, reading)) if (isMap(entry)) readDoing(entry, [section, at], section === 'work', reading);
@@ -124,10 +124,14 @@ function readEducation(entry: Readonly<Record<string, unknown>>, path: ValuePath
 	const text = [degree, area, textAt(entry, 'institution')].filter(part => part !== null).join(', ');
 	const shown = `${text}${end === null ? '' : `, ${isFinished ? '' : 'until '}${end}`}`;
 	// Spoken as postings speak of it, so that the same words are recognised.
-	const spoken = `${degree ?? 'Studies'}${area === null ? '' : ` degree in ${area}`}`;
-	add(reading, {kind: 'study', text: spoken, isFinished, line: lineAt(shown, [...path, degree === null ? 'area' : 'studyType'], reading)});
+	add(reading, {kind: 'study', text: area === null ? '' : `degree in ${area}`, degree: spokenDegree(degree ?? ''), isFinished, line: lineAt(shown, [...path, degree === null ? 'area' : 'studyType'], reading)});
 	const courses = Object.hasOwn(entry, 'courses') ? entry['courses'] : null;
 	if (Array.isArray(courses)) for (const [at, course] of (courses as readonly unknown[]).entries()) prose(textOf(course), [...path, 'courses', at], reading);
+}
+
+/** A degree that stands alone, as "Master" or "BS": in a sentence these words may mean something else, here they do not. */
+function spokenDegree(studyType: string): string {
+	return /^(?:bachelor|master|associate)['’]?s?$|^[BM]\.? ?[SAE]\.?$/iu.test(studyType) ? `${studyType} degree` : studyType;
 }
 
 function listed(text: string | null, path: ValuePath, isFieldToo: boolean, reading: Reading): void {

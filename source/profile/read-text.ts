@@ -54,10 +54,10 @@ export function readText(text: string, place: (line: number) => string | null, t
 		if (here === 'aside') continue;
 		if (here === 'skills' && label !== null) statements.push({kind: 'listed', text: rest, isFieldToo: false, line});
 		else if (here === 'skills') statements.push(content.length > 2 * longestEntry && !content.includes(',') ? {kind: 'prose', text: content, line} : {kind: 'listed', text: content, isFieldToo: false, line});
-		else if (here === 'education') statements.push({kind: 'study', text: rest, isFinished: isFinished(content, today), line});
+		else if (here === 'education') statements.push({kind: 'study', text: rest, degree: rest, isFinished: isFinished(content, today), line});
 		else {
 			statements.push({kind: 'prose', text: content, line});
-			if (!hasEducation && isStudy.test(content)) statements.push({kind: 'study', text: content, isFinished: isFinished(content, today), line});
+			if (!hasEducation && isStudy.test(content)) statements.push({kind: 'study', text: content, degree: content, isFinished: isFinished(content, today), line});
 		}
 	}
 	return statements;
@@ -76,6 +76,7 @@ function isFinished(line: string, today: string): boolean {
 function isListOfSkills(lines: readonly string[]): boolean {
 	const filled = lines.filter(line => line.trim() !== '');
 	return filled.length > 0 && filled.every((line, at) => {
+		if (/^\s{0,3}(?:=+|-{3,})\s*$/u.test(line)) return false;
 		const content = contentOf(line);
 		if (/^\s*#/u.test(line)) return headingAt(line, '')?.section !== 'education' && headingAt(line, '')?.section !== 'other' && at === 0;
 		const longest = Math.max(...content.split(/[,;|]/u).map(part => part.trim().length));

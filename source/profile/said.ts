@@ -8,8 +8,8 @@ export type Statement =
 	/** An entry of a list of skills, or several in one: "HTML5, HTML". `isFieldToo`: such an entry may be a field of study. */
 	| Said<'listed', {readonly isFieldToo: boolean}>
 	| Said<'prose'>
-	/** A degree and what was studied; `isFinished` false while it goes on. */
-	| Said<'study', {readonly isFinished: boolean}>
+	/** What was studied, with the words that may name a degree; `isFinished` false while it goes on. */
+	| Said<'study', {readonly degree: string; readonly isFinished: boolean}>
 	/** Work from and up to, in months since the year 0. */
 	| Said<'work', {readonly from: number; readonly to: number}>;
 

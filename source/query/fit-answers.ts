@@ -38,7 +38,7 @@ export type FitAsk = {
 	readonly paths: readonly Path[];
 	readonly standing: Standing;
 	readonly doubt: Doubt | null;
-	/** What of the profile meets it. */
+	/** What of the profile meets it; of experience what was compared, met or not, with `degree` and `years` for ids. */
 	readonly having: readonly Having[];
 	/** The requirements that say so, in the posting's order. */
 	readonly asking: readonly AskingLine[];

@@ -107,7 +107,16 @@ function judgeExperience(requirement: Requirement, possessions: Possessions): Ju
 		.map(both => ({...both, worst: rank(both.degree) >= rank(both.years) ? both.degree : both.years}));
 	const best = judged.reduce((least, next) => (rank(next.worst) < rank(least.worst) ? next : least));
 	const {degree, years, worst} = best;
-	return {standing: standingOf(worst), doubt: doubtOf(best), having: [], degree, years};
+	return {standing: standingOf(worst), doubt: doubtOf(best), having: statedExperience(best, possessions.profile), degree, years};
+}
+
+/** What the profile states of what was compared, met or not. */
+function statedExperience({degree, years}: Pick<JudgedAsk, 'degree' | 'years'>, profile: Profile): readonly Having[] {
+	const highest = degree === 'inProgress' ? profile.studying : (profile.degree ?? profile.studying);
+	return [
+		...(degree === 'notAsked' || highest === null ? [] : [{id: 'degree', name: degreeNames[highest.degree], line: highest.line, through: null}]),
+		...(years === 'notAsked' || profile.years === null ? [] : [{id: 'years', name: `${profile.years.years} ${profile.years.years === 1 ? 'year' : 'years'}`, line: profile.years.line, through: null}]),
+	];
 }
 
 function judgeDegree(asked: Degree | null, {orEquivalent}: Requirement, {degree, studying}: Profile): ExperienceStanding {
@@ -167,10 +176,10 @@ function kindOf(skill: Skill | undefined): SkillKind {
 	return skill !== undefined && Object.hasOwn(skillGroups, skill.group) ? skillGroups[skill.group as keyof typeof skillGroups].kind : 'tech';
 }
 
-const degreeNames: Readonly<Record<Degree, string>> = {none: 'no degree', bachelor: "bachelor's degree", master: "master's degree", phd: 'PhD'};
+const degreeNames: Readonly<Record<Degree, string>> = {none: 'no degree needed', bachelor: "bachelor's degree", master: "master's degree", phd: 'PhD'};
 
 function pathName({degree, years}: Path): string {
-	return [...(degree === null ? [] : [degreeNames[degree]]), ...(years === null ? [] : [yearsName(years)])].join(' and ');
+	return [...(degree === null ? [] : [degreeNames[degree]]), ...(years === null ? [] : [yearsName(years)])].join(degree === 'none' ? ', ' : ' and ');
 }
 
 function yearsName({min, max}: Years): string {

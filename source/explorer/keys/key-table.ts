@@ -78,7 +78,7 @@ export const keyTable: readonly KeyRow[] = [
 	row('previewDown', ['shift-down', 'J'], 'Shift-↓', 'J', 'preview down', ['explore', 'fit']),
 	row('left', ['left', 'h'], '←', 'h', 'column to the left', ['compare']),
 	row('right', ['right', 'l'], '→', 'l', 'column to the right', ['compare']),
-	{...row('open', ['enter', 'l', 'right'], 'Enter', 'l →', 'open', lists), labels: {compare: 'evidence', skills: 'who asks', fit: 'lines that say so'}, inFooter: true},
+	{...row('open', ['enter', 'l', 'right'], 'Enter', 'l →', 'open', lists), labels: {compare: 'evidence', skills: 'who asks'}, inFooter: true},
 	{...row('mark', ['space'], 'Space', '', 'mark', lists), labels: {skills: 'I have it', compare: 'I have it', page: 'mark'}, inFooter: true, inMenu: true},
 	{...row('unmark', ['u'], 'u', '', 'clear the marks, again: bring them back', lists), inMenu: true},
 	{...row('compare', ['c'], 'c', '', 'compare', ['explore', 'fit', 'page']), inFooter: true, inMenu: true},

@@ -29,7 +29,7 @@ export function fitItems(fit: Fit, context: PageContext): readonly Item[] {
 /** What stands there until the explorer knows what the person has. */
 export function fitWithoutProfile(columns: number): readonly Item[] {
 	return [
-		{key: 'about', target: null, lines: [...wrapText('Fit sets what you have beside what roles ask for: what you meet, what is missing, what to learn next. It does not know yet what you have. There are two ways to say it:', columns), emptyLine]},
+		{key: 'about', target: null, lines: wrapText('Fit sets what you have beside what roles ask for. It has to know what you have:', columns)},
 		{key: 'tick', target: {kind: 'tab', tab: 'skills'}, lines: wrapText('Tick your skills: Enter goes to the Skills tab; there Space, or its row in the menu, says "I have it".', columns)},
 		{key: 'file', target: {kind: 'text'}, lines: [emptyLine, ...wrapText('Or name a résumé or a list of skills when you start: reality --profile resume.json', columns), ...wrapText('The same without the explorer: reality fit resume.json', columns, true), ...wrapText('It is read on this machine and sent nowhere.', columns, true)]},
 	];

@@ -1,6 +1,6 @@
 import type {Fit, FitAsk, RoleFit, Standing} from '../../query/fit-answers.js';
 import {factsLine, teamLine} from './facts-line.js';
-import {countsText, doubtTexts, experienceTexts, havingText, openText, standingSigns} from './fit-words.js';
+import {countsText, doubtTexts, experienceTexts, openText, standingSigns, throughText} from './fit-words.js';
 import type {Item, Target} from './items.js';
 import {type Line, plain, type Style, styled} from './line.js';
 import {headingItem, linkItem, type PageContext, wrapText} from './role-page.js';
@@ -47,8 +47,7 @@ function targetOf({skills}: FitAsk, role: string): Target {
 
 function askLines(ask: FitAsk, sign: string, step: number | undefined, columns: number): readonly Line[] {
 	const {name, standing, doubt, asking, having} = ask;
-	const through = having.length > 0 && having.every(one => one.through !== null) ? havingText(ask) : '';
-	const more = doubt !== null ? doubtTexts[doubt] : step !== undefined ? `learn ${step}` : through;
+	const more = doubt !== null ? doubtTexts[doubt] : step !== undefined ? `learn ${step}` : throughText(ask);
 	const lines = new Map(having.map(({line}) => [`${line.place ?? ''} ${line.text}`, line]));
 	return [
 		...hanging([plain(`${standingSigns[standing]} ${sign} `)], wrapRich([styled(styles[standing], name), styled('dim', more === '' ? '' : `  ${more}`)], columns - 4)),

@@ -64,7 +64,8 @@ export function stepName({name, alternatives}: LearnStep): string {
 	return alternatives.length === 0 ? name : `${name} (or ${alternatives.join(', ')})`;
 }
 
-/** "React", "JavaScript, which comes with React". */
-export function havingText({having}: FitAsk): string {
-	return having.map(({name, through}) => (through === null ? name : `${name}, which comes with ${through}`)).join('; ');
+/** "comes with React", where nothing meets it by itself. */
+export function throughText({having}: FitAsk): string {
+	const skills = having.map(({through}) => through);
+	return skills.length === 0 || skills.includes(null) ? '' : `comes with ${[...new Set(skills)].join(', ')}`;
 }

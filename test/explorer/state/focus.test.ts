@@ -20,8 +20,9 @@ describe('the way up', () => {
 		expect(whereabouts(driver.press('up'))).toBe('explore tabs');
 		expect(whereabouts(driver.press('right'))).toBe('compare tabs');
 		expect(whereabouts(driver.press('right'))).toBe('skills tabs');
+		expect(whereabouts(driver.press('right'))).toBe('fit tabs');
 		expect(whereabouts(driver.press('right'))).toBe('explore tabs');
-		expect(whereabouts(driver.press('left'))).toBe('skills tabs');
+		expect(whereabouts(driver.press('left', 'left'))).toBe('skills tabs');
 		expect(whereabouts(driver.press('down'))).toBe('skills search');
 		expect(whereabouts(driver.press('enter'))).toBe('skills');
 	});
@@ -32,9 +33,9 @@ describe('the way up', () => {
 		['down', 'explore search'],
 		['j', 'explore search'],
 		['l', 'compare tabs'],
-		['h', 'skills tabs'],
+		['h', 'fit tabs'],
 		['tab', 'compare'],
-		['shift-tab', 'skills'],
+		['shift-tab', 'fit'],
 		['2', 'compare'],
 		['?', 'explore tabs <help>'],
 		['c', 'explore tabs'],

@@ -13,6 +13,7 @@ import {loadCatalog} from './run/load-catalog.js';
 import {loadProfile, readProfileFile} from './run/profile.js';
 import {blameMessage, catalogMessages, say} from './run/messages.js';
 import {contentWriter} from './run/content-writer.js';
+import {tellProgress} from './run/tell-progress.js';
 import type {World} from './run/world.js';
 import {writeAll} from './run/write-all.js';
 
@@ -69,7 +70,7 @@ async function carryOut(request: Request, world: World): Promise<number> {
 		case 'compare':
 		case 'skills':
 		case 'fit':
-			return answerFrom(await loadCatalog(request.content, world), request, world);
+			return answerFrom(await loadCatalog(request.content, world, tellProgress(world)), request, world);
 	}
 }
 
@@ -92,7 +93,7 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 		return ended.code;
 	}
 
-	await say([...catalogMessages(catalog), ...remarks], world);
+	await say([...catalogMessages(catalog), ...remarks, ...profileRemarks(request)], world);
 	if (isFound) {
 		const format = request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv');
 		await writeAll(world.stdout, await print(format, format === 'yaml' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));
@@ -109,6 +110,12 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 async function profileOf(request: Question, catalog: Catalog, world: World): Promise<Profile | null> {
 	if (request.kind === 'fit') return loadProfile(request, catalog, world);
 	return request.kind === 'explore' && request.profile !== null ? readProfileFile(request.profile, catalog, world) : null;
+}
+
+/** A list shows nothing of a profile: better said than passed over. */
+function profileRemarks(request: Question): readonly string[] {
+	if (request.kind !== 'explore' || request.profile === null) return [];
+	return [`--profile is for the explorer; ${commandLine({...request, kind: 'fit', have: []})} prints what it meets.`];
 }
 
 /** Whether the explorer is meant: on a terminal that can draw, unless a format or a limit asks for something printed. */

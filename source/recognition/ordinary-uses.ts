@@ -42,6 +42,9 @@ const ordinaryUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse>([
 	['listening', {before: ['social']}],
 	['segmentation', {before: ['customer', 'market', 'user', 'audience', 'network', 'micro', 'memory', 'client']}],
 	['cad', {before: ['000', 'k', '$'], after: ['$']}],
+	['independently', {after: ['deployable', 'scalable', 'testable', 'verified', 'owned', 'versioned']}],
+	['proactive', {after: ['monitoring', 'alerting', 'alerts', 'maintenance', 'detection']}],
+	['lean', {after: ['team', 'teams', 'in', 'into', 'on', 'and']}],
 	['independence', {after: ['day'], before: ['financial', 'platform']}],
 	['analytical', {after: ['chemistry', 'instruments', 'instrumentation', 'method', 'methods', 'engine', 'data', 'queries', 'tool', 'tools', 'models', 'model', 'database', 'databases', 'workloads', 'techniques', 'platform', 'platforms', 'solutions', 'systems', 'products']}],
 	['influence', {after: ['of', 'the outcome']}],
@@ -51,13 +54,25 @@ const ordinaryUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse>([
 	['urgency', {after: ['of']}],
 	['stakeholder', {after: ['s']}],
 	['insurance', {before: ['health', 'vision', 'dental', 'medical', 'unemployment', 'disability', 'travel']}],
+	['equity', {before: ['plus', 'and', 'diversity', ',', 'competitive', 'pay', 'including', 'or', 'meaningful', 'with'], after: ['package', 'grant', 'grants', 'compensation', 'stake']}],
+	['tax', {after: ['benefits', 'free', 'advantaged', 'credit', 'credits', 'deductible', 'id', 'exempt', 'refund', 'equalization'], before: ['pre', 'post', 'before', 'after', 'of']}],
+	['audit', {after: ['log', 'logs', 'trail', 'trails', 'logging', 'event', 'events', 'ready'], before: ['security', 'code', 'accessibility', 'seo', 'data', 'content', 'design']}],
+	['audits', {before: ['security', 'code', 'accessibility', 'seo', 'data', 'content', 'design', 'sox', 'compliance']}],
+	['regression', {after: ['test', 'tests', 'testing', 'suite', 'suites', 'bug', 'bugs', 'cycle', 'cycles', 'issues'], before: ['prevent', 'performance', 'visual', 'without', 'no']}],
+	['regressions', {after: ['', stop, ',', 'in', 'and', 'before', 'early', 'with', 'during', 'across']}],
+	['rail', {before: ['power', 'voltage', 'supply']}],
 	['judgment', {after: ['of']}],
 	...['german', 'french', 'japanese', 'korean', 'chinese', 'italian', 'spanish', 'dutch', 'greek', 'swedish', 'norwegian', 'danish', 'finnish', 'turkish', 'indonesian', 'thai', 'vietnamese'].map(language => [language, languageOf] as const),
 ]);
 
-/** Whether the names at these tokens stand as ordinary English. Only single words do: a name of several has said enough. */
+const colleagues = new Set(['managers', 'owners', 'designers', 'writers', 'analysts', 'administrators', 'masters', 'leads', 'leaders']);
+
+/**
+ * Whether the name at these tokens stands as ordinary English. A name of several words has said enough,
+ * but for the plural of a profession: "work with product managers" asks for no product management.
+ */
 export function isOrdinaryUse(tokens: readonly Token[], first: number, beyond: number): boolean {
-	if (beyond - first !== 1) return false;
+	if (beyond - first !== 1) return colleagues.has((tokens[beyond - 1] as Token).text);
 	const {text} = tokens[first] as Token;
 	if (text === 'writing') return isVerbWriting(tokens, first);
 	const use = ordinaryUses.get(text);

@@ -20,6 +20,7 @@ const dictionary = buildDictionary([
 	skill('dba', 'Database administration', 'engineering'),
 	skill('timing', 'Timing analysis', 'computing', {aliases: ['timing'], ambiguous: ['timing']}),
 	skill('research', 'Research', 'computing'),
+	skill('product-management', 'Product management', 'product', {aliases: ['product manager']}),
 	skill('reporting', 'Reporting', 'engineering'),
 	skill('segmentation', 'Segmentation', 'computing'),
 	skill('writing', 'Writing', 'people'),
@@ -49,6 +50,8 @@ describe('A name that is ordinary English where it stands', () => {
 		['Strong writing skills', ['writing']],
 		['Reading, writing and speaking German', ['writing', 'german']],
 		['Knowledge of the German market', []],
+		['Works with product managers', []],
+		['Three years as a product manager', ['product-management']],
 		['Flexible hours and a flexible mind', ['flexibility']],
 		['Turn customer feedback into plans', []],
 		['Gives honest feedback', ['feedback']],
@@ -101,6 +104,8 @@ describe('A field of study', () => {
 	test.each([
 		['Degree in physics or engineering', ['physics-field', 'engineering-field']],
 		['Degree in a related engineering field', []],
+		['Bachelor of Engineering', ['engineering-field']],
+		['Bachelor of Engineering in Physics', ['physics-field']],
 		['Recent graduates with a background in Physics', ['physics-field']],
 		['A background in Physics', []],
 	])('%s', (text, expected) => {
@@ -111,6 +116,11 @@ describe('A field of study', () => {
 describe('Years and degrees in more words', () => {
 	test.each([
 		['Between four and six years of experience', {min: 4, max: 6}, null],
+		['No less than four years of experience', {min: 4, max: null}, null],
+		['A 2:1 degree in any subject', null, 'bachelor'],
+		['Working towards a degree in Physics', null, 'bachelor'],
+		['Working with PhD researchers', null, null],
+		['Rotated by 90 degrees', null, null],
 		['Our 20 years of experience speak for themselves', null, null],
 		['Bachelor\'s or foreign equivalent in Physics and five (5) years of experience', {min: 5, max: null}, 'bachelor'],
 		['Bachelors in Physics plus 6 years, or Masters plus 4 years', {min: 6, max: null}, 'bachelor'],

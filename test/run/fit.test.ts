@@ -83,3 +83,9 @@ describe('the explorer', () => {
 		expect([ran.code, ran.stderr]).toEqual([2, 'none.json: There is no such file or folder.\nSkills can be named without a file: reality fit --have react,go\n']);
 	});
 });
+
+test('a list with a profile says where the profile would be looked at', async () => {
+	const cwd = folderWith({'mine.txt': 'redis\n'});
+	const {code, stderr} = await runInMemory(['pages', '--profile', 'mine.txt'], {cwd, catalog: {...smallCatalog, vocabulary: () => smallCatalog.skills}});
+	expect([code, stderr]).toEqual([0, '--profile is for the explorer; reality fit --query pages mine.txt prints what it meets.\n']);
+});

@@ -183,7 +183,7 @@ test('the row of tabs under the cursor', () => {
 		     Shop · Acme
 
 		────────────────────────────────────────────────────────────
-		 ←→ choose a tab  ↓ down  Enter to the list  q quit"
+		 ←→ choose a tab  ↓ down  Enter to the list  Esc menu"
 	`);
 });
 

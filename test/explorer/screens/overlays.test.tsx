@@ -82,7 +82,7 @@ test('the help on 100×30', () => {
 		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		  Arrows, Enter and Esc reach everything: ↑ above the first row goes to the search field and on to
-		  the tabs, Esc at the top opens the menu.
+		  the tabs; Esc at the top, and on the tabs, opens the menu.
 		  ● must have  ◐ one of several is enough  ○ nice to have  · in the work
 		  > cursor  * marked role  + a skill that you have
 
@@ -116,8 +116,8 @@ test('the help on 60×20', () => {
 		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		────────────────────────────────────────────────────────────
 		  Arrows, Enter and Esc reach everything: ↑ above the
-		  first row goes to the search field and on to the tabs,
-		  Esc at the top opens the menu.
+		  first row goes to the search field and on to the tabs;
+		  Esc at the top, and on the tabs, opens the menu.
 		  ● must have  ◐ one of several is enough  ○ nice to have
 		  · in the work
 		  > cursor  * marked role  + a skill that you have
@@ -142,8 +142,8 @@ test('the help on 40×12', () => {
 		  Arrows, Enter and Esc reach
 		  everything: ↑ above the first row
 		  goes to the search field and on to
-		  the tabs, Esc at the top opens the
-		  menu.
+		  the tabs; Esc at the top, and on the
+		  tabs, opens the menu.
 		  ● must have  ◐ one of several is
 		  … more: ↓
 		────────────────────────────────────────

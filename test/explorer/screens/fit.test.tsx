@@ -21,9 +21,7 @@ test('how to say what one has', () => {
 		" Reality    Explore    Compare    Skills   [Fit]                          5 roles · 0 skills I have
 		 / only these roles: a title, words, track:backend, level:graduate
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 Fit sets what you have beside what roles ask for: what you meet, what is missing, what to learn
-		 next. It does not know yet what you have. There are two ways to say it:
-
+		 Fit sets what you have beside what roles ask for. It has to know what you have:
 		>Tick your skills: Enter goes to the Skills tab; there Space, or its row in the menu, says "I have
 		 it".
 
@@ -41,8 +39,10 @@ test('how to say what one has', () => {
 
 
 
+
+
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter lines that say so  Space mark  c compare  / filter  Esc menu  ? help"
+		 ↑↓ move  Enter open  Space mark  c compare  / filter  Esc menu  ? help"
 	`);
 });
 
@@ -51,14 +51,14 @@ test('how to say what one has, on 40×12', () => {
 		" Reality Explore Compare Skills [Fit]
 		 / only these roles: a title, words, tr…
 		────────────────────────────────────────
-		 not know yet what you have. There are
-		 two ways to say it:
-
+		 Fit sets what you have beside what
+		 roles ask for. It has to know what you
+		 have:
 		>Tick your skills: Enter goes to the
 		 Skills tab; there Space, or its row in
 		 the menu, says "I have it".
 		────────────────────────────────────────
-		 ↑↓ move  Space mark  Esc menu  ? help"
+		 ↑↓ move  Enter open  Esc menu  ? help"
 	`);
 });
 
@@ -88,7 +88,7 @@ test('what to learn, the roles and the lines that say so', () => {
 		     Beta                                   │
 		     must 1/3 · 2 missing                   │
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter lines that say so  Space mark  c compare  / filter  Esc menu  ? help"
+		 ↑↓ move  Enter open  Space mark  c compare  / filter  Esc menu  ? help"
 	`);
 });
 
@@ -112,7 +112,7 @@ test('the same on 60×20', () => {
 		     Shop · Acme
 		     must 0/1 · 1 unclear
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter lines that say so  Esc menu  ? help"
+		 ↑↓ move  Enter open  Space mark  Esc menu  ? help"
 	`);
 });
 
@@ -200,7 +200,7 @@ test('nothing left to learn', () => {
 		     Beta
 		     must 2/3 · 1 unclear
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter lines that say so  Esc menu  ? help"
+		 ↑↓ move  Enter open  Space mark  Esc menu  ? help"
 	`);
 });
 

@@ -31,11 +31,13 @@ export function readText(text: string, place: (line: number) => string | null, t
 	const isList = isListOfSkills(lines);
 	const hasEducation = lines.some((line, at) => headingAt(line, lines[at + 1] ?? '')?.section === 'education');
 	const statements: Statement[] = [];
+	const nameAt = lines.findIndex(line => contentOf(line) !== '');
 	let section: Section = isList ? 'skills' : 'other';
 	let level = 0;
 	for (const [at, raw] of lines.entries()) {
 		const content = contentOf(raw);
-		if (content === '') continue;
+		// A person's name is none of a skill, and the head of a table none either.
+		if (content === '' || (at === nameAt && !isList && isName(content)) || (raw.includes('|') && isTableRule(lines[at + 1] ?? ''))) continue;
 		const line = () => shownLine(content, place(at + 1));
 		if (isList) {
 			if (!/^\s*#/u.test(raw)) statements.push({kind: 'listed', text: content, isFieldToo: true, line});
@@ -54,7 +56,7 @@ export function readText(text: string, place: (line: number) => string | null, t
 		if (here === 'aside') continue;
 		if (here === 'skills' && label !== null) statements.push({kind: 'listed', text: rest, isFieldToo: false, line});
 		else if (here === 'skills') statements.push(content.length > 2 * longestEntry && !content.includes(',') ? {kind: 'prose', text: content, line} : {kind: 'listed', text: content, isFieldToo: false, line});
-		else if (here === 'education') statements.push({kind: 'study', text: rest, degree: rest, isFinished: isFinished(content, today), line});
+		else if (here === 'education') statements.push({kind: 'study', text: rest, degree: rest, isFinished: isFinished(withDates(lines, at), today), line});
 		else {
 			statements.push({kind: 'prose', text: content, line});
 			if (!hasEducation && isStudy.test(content)) statements.push({kind: 'study', text: content, degree: content, isFinished: isFinished(content, today), line});
@@ -65,6 +67,25 @@ export function readText(text: string, place: (line: number) => string | null, t
 
 /** Words with which a line outside of any section on education states one. */
 const isStudy = /\b(?:B\.? ?Sc|M\.? ?Sc|B\.?Eng|M\.?Eng|Ph\.? ?D|MBA|bachelor['’]?s?|master['’]?s? (?:of|in|degree)|graduated|degree in|studied|studying|student)\b/iu;
+
+/** A degree whose years stand on the line below or above, as beside the name of the school. */
+function withDates(lines: readonly string[], at: number): string {
+	const own = lines[at]!;
+	if (hasYear.test(own)) return own;
+	const beside = [lines[at + 1], lines[at - 1]].find(line => line !== undefined && hasYear.test(line) && !isStudy.test(line));
+	return beside === undefined ? own : `${own} ${beside}`;
+}
+
+const hasYear = /\b(?:19|20)\d\d\b/u;
+
+/** Two to four words with capitals, as on the first line. */
+function isName(content: string): boolean {
+	return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u.test(content) && !headings.some(([, pattern]) => pattern.test(content));
+}
+
+function isTableRule(raw: string): boolean {
+	return /^\s*\|?\s*:?-{2,}[\s:|-]*$/u.test(raw) && raw.includes('|');
+}
 
 function isFinished(line: string, today: string): boolean {
 	if (/\b(?:expected|anticipated|present|current(?:ly)?|ongoing|in progress|candidate|pursuing|studying|student|final[- ]year|now)\b/iu.test(line)) return false;

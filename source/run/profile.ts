@@ -48,11 +48,23 @@ export async function readProfileFile(source: string, {vocabulary}: Catalog, wor
 /** Skills by id, name or alias, in any case. */
 export function namedSkills(names: readonly string[], catalog: Catalog): readonly ProfileSkill[] {
 	return names.flatMap(name => {
-		const called = skillsCalled(catalog.skills, name);
-		const skills = called.length > 0 ? called : skillsCalled(catalog.vocabulary(), name);
+		const called = meantBy(name, catalog.skills);
+		const skills = called.length > 0 && !called.every(isField) ? called : meantBy(name, catalog.vocabulary());
 		if (skills.length === 0) throw unknownSkill(name, catalog);
 		return skills.map(skill => profileSkill(skill, {text: `--have ${quoteForShell(name)}`, place: null}, lookUp(catalog)));
 	});
+}
+
+/** Where a name is that of a field of study as well, the skill is meant; an id means what it is the id of. */
+function meantBy(name: string, skills: readonly Skill[]): readonly Skill[] {
+	const called = skillsCalled(skills, name);
+	const byId = called.filter(({id}) => id === name);
+	if (byId.length > 0) return byId;
+	return called.every(isField) ? called : called.filter(skill => !isField(skill));
+}
+
+function isField({group}: Skill): boolean {
+	return group === 'education';
 }
 
 function unknownSkill(name: string, catalog: Catalog): UserError {

@@ -176,10 +176,20 @@ describe('a résumé in Markdown or text', () => {
 		['headings in capitals', 'ADA EXAMPLE\n\nSKILLS\ngo, rust\n\nEDUCATION\nBSc Economics, 2019\n', ['go', 'rust', 'economics']],
 		['underlined headings', 'Ada\n===\n\nTechnical skills\n----------------\ngo\n\nHobbies\n-------\njava\n', ['go']],
 		['labels', 'Ada Example, Somewhere, 2024.\nSkills: go, html\nInterests: java\n', ['go', 'html']],
+		['a name that is also a skill','Java Rust Golang\n\nI write Redis modules.\n', ['redis']],
+		['a table', '# Ada\n\n## Skills\n\n| JavaScript | what |\n|---|---|\n| Java | Redis |\n', ['java', 'redis']],
 		['words that are no skill in a sentence', 'I like to go out, and to react quickly.\nI write Java.\n', ['java']],
 		['a study without a heading', 'Ada, ada@example.com\nI graduated with a degree in Economics in 2019.\nI write Go services.\n', ['economics', 'go']],
 	])('with %s', async (_what, text, expected) => {
 		expect(ids(await readFile('resume.txt', text))).toEqual(expected);
+	});
+
+	test.each([
+		['State University, 2021 - 2027\nBSc Computer Science'],
+		['BSc Computer Science\nState University, 2021 - 2027'],
+		['MSc Economics, 2020\nBSc Computer Science\nState University, 2021 - 2027'],
+	])('knows by the lines around a degree that it is not finished: %j', async education => {
+		expect((await readInput(`# Ada\n\n## Education\n\n${education}\n\n## Skills\n\ngo\n`)).degree?.degree ?? null).toBe(education.startsWith('MSc') ? 'master' : null);
 	});
 
 	test('knows a degree that is not finished', async () => {

@@ -37,6 +37,19 @@ describe('a profile', () => {
 		expect(JSON.parse(stdout).profile.skills).toEqual([{id: 'redis', name: 'Redis', group: 'backend', line: '--have redis', place: null}]);
 	});
 
+	test.each([
+		['algorithms', ['algorithms-skill']],
+		['Algorithms', ['algorithms-skill']],
+		['algorithms-field', ['algorithms-field']],
+		['Economics', ['economics']],
+	])('of --have %s is the skill before the field of study of this name', async (name, expected) => {
+		const skill = (id: string, alias: string, group: string) => ({...smallCatalog.skills[0]!, id, name: alias, aliases: [], group});
+		const skills = [skill('algorithms-field', 'Algorithms', 'education'), skill('economics', 'Economics', 'education')];
+		const catalog = {...smallCatalog, skills: [...smallCatalog.skills, ...skills], vocabulary: () => [...smallCatalog.skills, ...skills, skill('algorithms-skill', 'Algorithms', 'computing')]};
+		const {stdout} = await runInMemory(['fit', '--have', name, '--json'], {catalog});
+		expect(JSON.parse(stdout).profile.skills.map(({id}: {id: string}) => id)).toEqual(expected);
+	});
+
 	test('is a file and what --have names', async () => {
 		const cwd = folderWith({'mine.txt': 'react\n'});
 		const {stdout} = await runInMemory(['fit', 'mine.txt', '--have', 'redis', '--json'], {cwd, catalog: {...smallCatalog, vocabulary: () => smallCatalog.skills}});

@@ -39,6 +39,8 @@ function subjectHere(state: ExplorerState, target: Target | null, {views}: World
 				? ['role', target.role]
 				: page?.kind === 'role' || page?.kind === 'track'
 					? [page.kind, page.id]
+					: page?.kind === 'fit'
+						? ['role', page.id]
 					: [null, ''];
 	if (kind === 'track') {
 		const track = views.trackById(id);

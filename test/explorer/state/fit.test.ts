@@ -83,6 +83,11 @@ describe('Fit', () => {
 		expect(drive({profile, tab: 'fit'}).press('down', 'down', 'enter', 'o').effects).toEqual([{kind: 'openLink', url: 'https://acme.example/shop'}]);
 	});
 
+	test('compares the role of its page wherever the cursor is there', () => {
+		const driver = drive({profile, tab: 'fit'}).press('down', 'down', 'enter', 'end', 'c');
+		expect(driver.state().compare.subjects?.[0]).toEqual({kind: 'role', id: 'acme/shop'});
+	});
+
 	test('is narrowed by a filter and by a track', () => {
 		const driver = drive({profile, tab: 'fit'}).press('/').type('kafka');
 		expect(rows(driver).filter(key => key.startsWith('role'))).toEqual(['role acme/orders']);

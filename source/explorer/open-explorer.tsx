@@ -1,6 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {useEffect, useRef, useSyncExternalStore} from 'react';
 import type {Catalog} from '../model/catalog.js';
+import {emptyProfile, type Profile} from '../model/profile.js';
 import {indexCatalog} from '../query/index-catalog.js';
 import type {Request, Shared} from '../request.js';
 import {Explorer} from './screens/explorer.js';
@@ -26,6 +27,8 @@ export type OpenOptions = {
 	/** The query to begin with, and what the commands shown have in common. */
 	readonly shared: Shared;
 	readonly kept: Kept;
+	/** What the file says that the person named as theirs. */
+	readonly profile: Profile | null;
 	/** Said at the beginning: what was wrong with the content or the state. */
 	readonly message: string | null;
 	readonly color: boolean;
@@ -59,7 +62,7 @@ export async function openExplorer(options: OpenOptions): Promise<Opened> {
 		controls => {
 			const store: Store = createStore(beginning, indexCatalog(catalog), shared, effect => {
 				void carryOut(effect, {...options, controls, store, catalog: () => latest});
-			});
+			}, options.profile ?? emptyProfile);
 			keepWhenChanged(store, options.keep);
 			return <Root store={store} options={options} isSpoken={isSpoken} onCatalog={next => {
 				latest = next;

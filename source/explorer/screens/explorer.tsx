@@ -7,7 +7,7 @@ import type {World} from '../state/lists.js';
 import {Lines} from '../widgets/lines.js';
 import {CompareScreen} from './compare-screen.js';
 import {footLines, headLines} from './frame.js';
-import {ExploreScreen, PageScreen, SkillsScreen} from './list-screen.js';
+import {ExploreScreen, FitScreen, PageScreen, SkillsScreen} from './list-screen.js';
 import {OverlayScreen} from './overlay-screen.js';
 import {spokenText} from './spoken-text.js';
 
@@ -57,6 +57,8 @@ function Body({state, world}: {readonly state: ExplorerState; readonly world: Wo
 			return <CompareScreen state={state} world={world} />;
 		case 'skills':
 			return <SkillsScreen state={state} world={world} />;
+		case 'fit':
+			return <FitScreen state={state} world={world} />;
 	}
 }
 

@@ -7,23 +7,34 @@ import {previewLines, visibleLines} from '../layout/visible-lines.js';
 import {skillColumns, skillHeadLine} from '../layout/list-items.js';
 import {wrapText} from '../layout/role-page.js';
 import {bodyHeight} from '../state/frame-heights.js';
-import {type ExplorerState, type Page, topPage} from '../state/explorer-state.js';
+import {type ExplorerState, topPage} from '../state/explorer-state.js';
+import {fieldOf} from '../state/press-in-search.js';
+import {previewPage} from '../state/preview-page.js';
 import type {World} from '../state/lists.js';
 import {Lines} from '../widgets/lines.js';
 import type {Blame} from '../../query/answers.js';
 
 /** The list of roles with the role or track under the cursor beside it, where there is room. */
 export function ExploreScreen({state, world}: {readonly state: ExplorerState; readonly world: World}) {
-	const {size, explore} = state;
+	const {blame} = world.views.roleList(state.explore.field.text, state.explore.sort);
+	return <ListWithPreview state={state} world={world} previewTop={state.explore.previewTop} blame={blame} />;
+}
+
+/** What to learn next and the roles beside the profile, with the lines that say so for what is under the cursor. */
+export function FitScreen({state, world}: {readonly state: ExplorerState; readonly world: World}) {
+	const {blame} = world.views.fit(state.fit.field.text, state.have);
+	return <ListWithPreview state={state} world={world} previewTop={state.fit.previewTop} blame={blame} hasPreview={!world.views.isUnknown(state.have)} />;
+}
+
+function ListWithPreview({state, world, previewTop, blame, hasPreview = true}: {readonly state: ExplorerState; readonly world: World; readonly previewTop: number; readonly blame: Blame | null; readonly hasPreview?: boolean}) {
+	const {size} = state;
 	const height = bodyHeight(state);
 	const {items, position} = world.lists.active(state);
-	const {blame} = world.views.roleList(explore.field.text, explore.sort);
-	if (items.keys.length === 0) return <Lines lines={textBody(emptyText(blame, explore.field.text), height, size.columns)} />;
-	if (!hasTwoPanes(size)) return <Lines lines={visibleLines(items, position.top, position.at, height, size.columns)} />;
+	if (items.keys.length === 0) return <Lines lines={textBody(emptyText(blame, fieldOf(state).text), height, size.columns)} />;
+	if (!hasTwoPanes(size) || !hasPreview) return <Lines lines={visibleLines(items, position.top, position.at, height, size.columns)} />;
 	const widths = paneWidths(size);
-	const target = items.targets[position.at];
-	const page: Page | null = target?.kind === 'role' || target?.kind === 'track' ? {kind: target.kind, id: target.id} : null;
-	const preview = page === null ? [] : previewLines(world.lists.page(state, page, widths.preview), explore.previewTop, height, widths.preview);
+	const page = previewPage(items.targets[position.at]);
+	const preview = page === null ? [] : previewLines(world.lists.page(state, page, widths.preview), previewTop, height, widths.preview);
 	return (
 		<Box>
 			<Lines lines={visibleLines(items, position.top, position.at, height, widths.list)} />

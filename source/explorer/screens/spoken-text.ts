@@ -40,7 +40,7 @@ function comparedText(state: ExplorerState, world: World, {row: at}: Target & {r
 	const row = world.lists.compareRows(state)[at];
 	if (row === undefined) return '';
 	const names = world.lists.compareLayout(state).names;
-	const have = row.kind === 'skill' && state.have.includes(row.skill.id) ? '+ ' : '';
+	const have = row.kind === 'skill' && world.views.haveWith(state.have).has(row.skill.id) ? '+ ' : '';
 	return `${have}${nameOf(row)}${nameOf(row) === '' ? '' : ': '}${names.map((name, column) => `${name} ${valueOf(row, column)}`).join(', ')}`;
 }
 

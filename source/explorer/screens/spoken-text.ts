@@ -5,7 +5,7 @@ import type {CompareRow} from '../layout/compare-rows.js';
 import {type ExplorerState, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
 import {fieldOf} from '../state/press-in-search.js';
-import {tabNames} from './frame.js';
+import {tabNames} from './head-and-foot.js';
 
 /** What a screen reader is to say: what there is to tell, where keys go, the row under the cursor and its place, "3 of 12". */
 export function spokenText(state: ExplorerState, world: World): string {

@@ -287,5 +287,5 @@ test('a terminal that is too low', () => {
 });
 
 test('a terminal that is too narrow', () => {
-	expect(briefly(frameOf(drive({size: {columns: 20, rows: 30}})))).toMatchInlineSnapshot(`"Reality needs 40×10;"`);
+	expect(briefly(frameOf(drive({size: {columns: 20, rows: 30}})))).toMatchInlineSnapshot(`"Reality needs 40×10…"`);
 });

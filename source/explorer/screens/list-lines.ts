@@ -1,4 +1,3 @@
-import {Box} from 'ink';
 import type {Line} from '../layout/line.js';
 import {plain, styled} from '../layout/line.js';
 import {fitLine} from '../layout/rich-text.js';
@@ -11,57 +10,53 @@ import {type ExplorerState, topPage} from '../state/explorer-state.js';
 import {fieldOf} from '../state/press-in-search.js';
 import {previewPage} from '../state/preview-page.js';
 import type {World} from '../state/lists.js';
-import {Lines} from '../widgets/lines.js';
 import type {Blame} from '../../query/answers.js';
 
 /** The list of roles with the role or track under the cursor beside it, where there is room. */
-export function ExploreScreen({state, world}: {readonly state: ExplorerState; readonly world: World}) {
+export function exploreLines(state: ExplorerState, world: World): readonly Line[] {
 	const {blame} = world.views.roleList(state.explore.field.text, state.explore.sort);
-	return <ListWithPreview state={state} world={world} previewTop={state.explore.previewTop} blame={blame} />;
+	return listWithPreview(state, world, {previewTop: state.explore.previewTop, blame, hasPreview: true});
 }
 
 /** What to learn next and the roles beside the profile, with the lines that say so for what is under the cursor. */
-export function FitScreen({state, world}: {readonly state: ExplorerState; readonly world: World}) {
+export function fitLines(state: ExplorerState, world: World): readonly Line[] {
 	const {blame} = world.views.fit(state.fit.field.text, state.have);
-	return <ListWithPreview state={state} world={world} previewTop={state.fit.previewTop} blame={blame} hasPreview={!world.views.isUnknown(state.have)} />;
+	return listWithPreview(state, world, {previewTop: state.fit.previewTop, blame, hasPreview: !world.views.isUnknown(state.have)});
 }
 
-function ListWithPreview({state, world, previewTop, blame, hasPreview = true}: {readonly state: ExplorerState; readonly world: World; readonly previewTop: number; readonly blame: Blame | null; readonly hasPreview?: boolean}) {
+type Preview = {readonly previewTop: number; readonly blame: Blame | null; readonly hasPreview: boolean};
+
+function listWithPreview(state: ExplorerState, world: World, {previewTop, blame, hasPreview}: Preview): readonly Line[] {
 	const {size} = state;
 	const height = bodyHeight(state);
 	const {items, position} = world.lists.active(state);
-	if (items.keys.length === 0) return <Lines lines={textBody(emptyText(blame, fieldOf(state).text), height, size.columns)} />;
-	if (!hasTwoPanes(size) || !hasPreview) return <Lines lines={visibleLines(items, position.top, position.at, height, size.columns)} />;
+	if (items.keys.length === 0) return textBody(emptyText(blame, fieldOf(state).text), height, size.columns);
+	if (!hasTwoPanes(size) || !hasPreview) return visibleLines(items, position.top, position.at, height, size.columns);
 	const widths = paneWidths(size);
 	const page = previewPage(items.targets[position.at]);
 	const preview = page === null ? [] : previewLines(world.lists.page(state, page, widths.preview), previewTop, height, widths.preview);
-	return (
-		<Box>
-			<Lines lines={visibleLines(items, position.top, position.at, height, widths.list)} />
-			<Lines lines={Array.from({length: height}, (): Line => [styled('dim', '│'), plain(' ')])} />
-			<Lines lines={preview} />
-		</Box>
-	);
+	const list = visibleLines(items, position.top, position.at, height, widths.list);
+	return list.map((line, at) => [...line, styled('dim', '│'), plain(' '), ...(preview[at] ?? [])]);
 }
 
 /** What the roles ask for, counted, with a bar for each skill. */
-export function SkillsScreen({state, world}: {readonly state: ExplorerState; readonly world: World}) {
+export function skillsLines(state: ExplorerState, world: World): readonly Line[] {
 	const {size, skills} = state;
 	const height = bodyHeight(state);
 	const {items, position} = world.lists.active(state);
 	const {blame} = world.views.skillList(skills.field.text, skills.sort);
-	if (items.keys.length === 0) return <Lines lines={textBody(emptyText(blame, skills.field.text), height + 1, size.columns)} />;
+	if (items.keys.length === 0) return textBody(emptyText(blame, skills.field.text), height + 1, size.columns);
 	const head = skillHeadLine(skillColumns(size.columns - 1, world.views.catalog.roles.length, world.views.trackCounts));
-	return <Lines lines={[fitLine([plain(' '), ...head.map(span => styled('dim', span.text))], size.columns), ...visibleLines(items, position.top, position.at, height, size.columns)]} />;
+	return [fitLine([plain(' '), ...head.map(span => styled('dim', span.text))], size.columns), ...visibleLines(items, position.top, position.at, height, size.columns)];
 }
 
 /** A page over a list. */
-export function PageScreen({state, world}: {readonly state: ExplorerState; readonly world: World}) {
+export function pageLines(state: ExplorerState, world: World): readonly Line[] {
 	const {items, position} = world.lists.active(state);
 	const height = bodyHeight(state);
-	if (items.keys.length === 0) return <Lines lines={textBody(['What was here is no longer in the content.', 'Esc goes back.'], height, state.size.columns)} />;
+	if (items.keys.length === 0) return textBody(['What was here is no longer in the content.', 'Esc goes back.'], height, state.size.columns);
 	const isReading = topPage(state) !== null;
-	return <Lines lines={visibleLines(items, position.top, isReading ? position.at : -1, height, state.size.columns)} />;
+	return visibleLines(items, position.top, isReading ? position.at : -1, height, state.size.columns);
 }
 
 /** What stands where nothing was found: why, what would be found, and how to see everything again. */

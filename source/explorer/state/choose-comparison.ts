@@ -33,10 +33,14 @@ function subjectHere(state: ExplorerState, target: Target | null, {views}: World
 	const [kind, id] =
 		target?.kind === 'role' || target?.kind === 'track'
 			? [target.kind, target.id]
+			: target?.kind === 'fit'
+			? ['role', target.id]
 			: target?.kind === 'requirement'
 				? ['role', target.role]
 				: page?.kind === 'role' || page?.kind === 'track'
 					? [page.kind, page.id]
+					: page?.kind === 'fit'
+						? ['role', page.id]
 					: [null, ''];
 	if (kind === 'track') {
 		const track = views.trackById(id);

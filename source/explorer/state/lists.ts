@@ -43,7 +43,7 @@ function createLists(views: Views) {
 		roleListItems(views.listRows(views.roleList(text, sort), isGrouped), {columns, marks: asSet(marks), have: views.haveWith(have), showsCompany: views.companies > 1}),
 	);
 	const skills = remember((text: string, sort: ExplorerState['skills']['sort'], have: readonly string[], columns: number): Items =>
-		skillListItems(views.skillList(text, sort), skillColumns(columns, views.byTrack.map(({track}) => track)), views.haveWith(have)),
+		skillListItems(views.skillList(text, sort), skillColumns(columns, views.catalog.roles.length, views.trackCounts), views.haveWith(have)),
 	);
 	const fit = remember((text: string, have: readonly string[], marks: readonly string[], columns: number): Items => {
 		const context = pageContext({have, marks}, columns, noMatches);

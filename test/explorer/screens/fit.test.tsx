@@ -160,7 +160,7 @@ test('all steps of learning', () => {
 		  3 Redis
 		    must for 2 · completes 1
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  Esc back  ? help"
+		 ↑↓ move  Enter open  Space I have it  Esc back  ? help"
 	`);
 });
 

@@ -96,7 +96,7 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 	await say([...catalogMessages(catalog), ...remarks, ...profileRemarks(request)], world);
 	if (isFound) {
 		const format = request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv');
-		await writeAll(world.stdout, await print(format, format === 'yaml' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));
+		await writeAll(world.stdout, await print(format, format === 'yaml' && request.kind !== 'fit' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));
 		return found;
 	}
 

@@ -197,7 +197,7 @@ export const commands = {
 		formats: [
 			table('a page a role, then what to learn next'),
 			delimited,
-			{names: ['json', 'ndjson'], holds: '{profile: {source, skills: [{id, name, group, line, place}], degree, studying, years, statesEducation}, roles: [{role, title, company, track, required: {met, missing, unknown}, preferred: {met, missing, unknown}, degree, years, others}], learnNext: [{id, name, alternatives, roles, preferredBy, completes}]}; what is asked: {kind, name, skills, paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn}; degree and years: met, missing, inProgress, unknown, notStated or notAsked; ndjson has a line for the profile, each role and each skill to learn, told apart by row'},
+			{names: ['json', 'ndjson'], holds: '{profile: {source, skills: [{id, name, group, line, place}], degree, studying, years, fields, statesEducation}, roles: [{role, title, company, track, required: {met, missing, unknown}, preferred: {met, missing, unknown}, degree, years, others}], learnNext: [{id, name, alternatives, roles, preferredBy, completes}]}; what is asked: {kind, name, skills, paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn}; degree and years: met, missing, inProgress, unknown, notStated or notAsked; ndjson has a line for the profile, each role and each skill to learn, told apart by row'},
 			sameAsJson,
 			toPaste,
 		],

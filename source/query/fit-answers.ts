@@ -4,8 +4,7 @@ import type {RoleFacts} from '../model/role.js';
 import type {Blame, Remark} from './answers.js';
 
 /** How a profile stands to something that is asked for. `unknown`: it cannot be told from what the profile states. */
-export const standings = ['met', 'missing', 'unknown'] as const;
-export type Standing = (typeof standings)[number];
+export type Standing = 'met' | 'missing' | 'unknown';
 
 /** Why it cannot be told. */
 export type Doubt =
@@ -48,8 +47,7 @@ export type FitAsk = {
 export type FitPart = Readonly<Record<Standing, readonly FitAsk[]>>;
 
 /** How a profile stands to a degree or to years that a role requires. */
-export const experienceStandings = ['met', 'missing', 'inProgress', 'unknown', 'notStated', 'notAsked'] as const;
-export type ExperienceStanding = (typeof experienceStandings)[number];
+export type ExperienceStanding = 'met' | 'missing' | 'inProgress' | 'unknown' | 'notStated' | 'notAsked';
 
 /** A role beside a profile. */
 export type RoleFit = {

@@ -27,6 +27,8 @@ function argumentsOf(request: Request): readonly string[] {
 			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...bareWords(request.subjects, subject => subject.startsWith('-'))];
 		case 'check':
 			return ['check', ...formatFlag(request.format), ...colorFlag(request.color), ...bareWords(request.paths, path => path.startsWith('-') && path !== '-')];
+		case 'completion':
+			return ['completion', request.shell, ...(request.words === null ? [] : ['--', ...request.words])];
 		case 'help':
 			return [...(request.command === null ? ['--help'] : ['help', request.command]), ...flag('width', request.width)];
 		case 'version':

@@ -41,6 +41,8 @@ export type Request =
 	| ({readonly kind: 'compare'; readonly subjects: readonly string[]} & Shared)
 	/** `paths` are never empty. `format`: null for lines to read. */
 	| {readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format | null; readonly color: ColorChoice}
+	/** `words`: null for the script, else what the script asks back: in Bash the line and where it breaks words, else the words. */
+	| {readonly kind: 'completion'; readonly shell: (typeof shells)[number]; readonly words: readonly string[] | null}
 	/** `command`: null for the overview. `width` as in {@link Shared}. */
 	| {readonly kind: 'help'; readonly command: string | null; readonly width: number | null}
 	| {readonly kind: 'version'};

@@ -60,6 +60,8 @@ async function carryOut(request: Request, world: World): Promise<number> {
 			return found;
 		case 'check':
 			return check(request, world);
+		case 'completion':
+			return (await import('./run/complete.js')).completeLine(request, world);
 		case 'explore':
 		case 'list':
 		case 'search':

@@ -31,6 +31,8 @@ const commands: readonly (readonly [request: Request, command: string])[] = [
 	[{kind: 'compare', ...shared, subjects: ['frontend', 'role:a/b'], format: 'markdown'}, 'reality compare --format markdown frontend role:a/b'],
 	[{kind: 'check', paths: ['./my content'], format: null, color: 'auto'}, "reality check './my content'"],
 	[{kind: 'help', command: 'list', width: null}, 'reality help list'],
+	[{kind: 'completion', shell: 'bash', words: null}, 'reality completion bash'],
+	[{kind: 'completion', shell: 'zsh', words: ['list', '--', '']}, "reality completion zsh -- list -- ''"],
 	[{kind: 'version'}, 'reality --version'],
 ];
 
@@ -85,5 +87,5 @@ test('every request is read back from its command', () => {
 });
 
 function isCommand(typed: string): boolean {
-	return ['list', 'search', 'show', 'compare', 'skills', 'check', 'help'].includes(typed);
+	return ['list', 'search', 'show', 'compare', 'skills', 'check', 'completion', 'help'].includes(typed);
 }

@@ -12,7 +12,7 @@ export type Command = {
 	/** Paragraphs. */
 	readonly description: readonly string[];
 	/** What its words are. Words with a single dash are negatives in a query, and mistakes elsewhere. */
-	readonly words: 'query' | 'subjects' | 'paths' | 'topic';
+	readonly words: 'query' | 'subjects' | 'paths' | 'topic' | 'shell';
 	readonly flags: readonly FlagName[];
 	/** The first is what happens without `--sort`. */
 	readonly sorts: readonly Sort[];
@@ -198,6 +198,25 @@ export const commands = {
 		examples: [
 			{command: 'reality check ./content', says: 'a folder'},
 			{command: 'generate-roles | reality check -', says: 'standard input'},
+		],
+	},
+	completion: {
+		usage: 'reality completion <shell>',
+		summary: 'What bash, zsh or fish needs to complete command lines',
+		description: [
+			'Prints a script that completes commands, flags, formats, tracks, companies, skills and the ids of roles, from the content that the line or REALITY_CONTENT names. The script asks back with -- and what is typed so far; every answer is a line.',
+		],
+		words: 'shell',
+		flags: ['help'],
+		sorts: [],
+		formats: [],
+		columns: [],
+		exits: [{code: 0, says: 'printed'}, {code: 1, says: 'behind --: nothing could come next'}, {code: 2, says: 'wrong usage'}, interrupted],
+		examples: [
+			{command: 'source <(reality completion bash)', says: 'in ~/.bashrc'},
+			{command: 'source <(reality completion zsh)', says: 'in ~/.zshrc, behind compinit'},
+			{command: 'reality completion fish > ~/.config/fish/completions/reality.fish', says: 'once'},
+			{command: "reality completion zsh -- list --track ''", says: 'what the script asks: the last word is the one to complete'},
 		],
 	},
 	help: {

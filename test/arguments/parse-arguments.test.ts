@@ -144,11 +144,16 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['show', '-'], '- stands for standard input only as content.', 'As in reality show --content -'],
 	[['list', '--content', '-', '--content', '-'], 'Standard input is named twice.', 'It can be read only once: keep one -.'],
 	[['check', '-', '-'], 'Standard input is named twice.', 'It can be read only once: keep one -.'],
+	[['completion'], 'reality completion needs the name of a shell.', 'It is one of bash, zsh, fish.'],
+	[['completion', 'fsh'], 'There is no completion for "fsh".', 'Did you mean fish? It is one of bash, zsh, fish.'],
+	[['completion', 'powershell'], 'There is no completion for "powershell".', 'It is one of bash, zsh, fish.'],
+	[['completion', 'bash', 'zsh'], 'reality completion takes one shell at a time.', 'As in reality completion bash'],
+	[['completion', 'bash', '--json'], 'reality completion takes no --json.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills, reality check.'],
 	[['check'], 'Nothing is named to check.', 'As in reality check ./content'],
 	[['check', ''], 'A path is empty.', 'Name a folder, a file or - for standard input.'],
 	[['check', '-x'], 'There is no flag -x.', 'reality help check names them. A name that begins with a dash goes behind --.'],
 	[['help', 'serach'], 'There is no command "serach".', 'Did you mean search?'],
-	[['help', 'redis'], 'There is no command "redis".', 'There are list, search, show, compare, skills, check, help.'],
+	[['help', 'redis'], 'There is no command "redis".', 'There are list, search, show, compare, skills, check, completion, help.'],
 	[['help', 'list', 'show'], 'reality help explains one command at a time.', 'As in reality help list'],
 ];
 

@@ -41,6 +41,17 @@ const tracks = {
 	},
 } as const;
 
+/** What the names of a company's own systems are made of. */
+const syllables = ['ar', 'bel', 'cor', 'dan', 'el', 'fen', 'gol', 'hal', 'in', 'jor', 'ka', 'lum', 'mer', 'nor', 'or', 'pel', 'quin', 'ros', 'sol', 'ter', 'um', 'vel', 'wex', 'yor', 'zan'];
+
+/** Some names stand in many postings, most in one or two: the more postings, the more words, as in real ones. */
+function systemName(random: () => number): string {
+	let number = Math.floor(300 / (random() + 0.0005)) - 290;
+	let name = '';
+	for (; number > 0 || name === ''; number = Math.floor(number / syllables.length)) name += syllables[(number * 7 + name.length) % syllables.length];
+	return name.charAt(0).toUpperCase() + name.slice(1) + syllables[Math.floor(random() * syllables.length)];
+}
+
 /**
  * Roles as content says them.
  *
@@ -64,7 +75,7 @@ export function generateRoles(count: number, seed = 1): readonly Generated[] {
 			intake: 2020 + Math.floor(random() * 7),
 			source: `https://careers.example.com/${company.toLowerCase().replaceAll(' ', '-')}/${index + 1}`,
 			location: pick(cities),
-			responsibilities: [pick<string>(work), `Work with ${pick(teams)} and ${pick(teams)} on ${pick<string>(skills)}.`, `Write down what was decided, for colleagues in ${pick(cities)}.`],
+			responsibilities: [pick<string>(work), `Work with ${pick(teams)} and ${pick(teams)} on ${pick<string>(skills)}.`, `Look after ${systemName(random)} and write down what was decided, for colleagues in ${pick(cities)}.`],
 			qualifications: [
 				`${years}+ years of experience with ${pick<string>(skills)}, or ${Math.max(1, years - 2)} with a master's degree.`,
 				`Fluent in at least one of ${pick<string>(skills)}, ${pick<string>(skills)} or ${pick<string>(skills)}.`,

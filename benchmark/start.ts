@@ -5,6 +5,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
 import path from 'node:path';
 import {spawn} from '@lydell/node-pty';
+import {environment} from './environment.js';
 import {median} from './median.js';
 
 const program = path.resolve('dist/cli.cjs');
@@ -19,12 +20,6 @@ const piped: Readonly<Record<string, readonly string[]>> = {
 	'reality list': [program, 'list'],
 	'reality search redis': [program, 'search', 'redis'],
 };
-
-/** Neither marks, nor content, nor colours of the person who measures; and a terminal, though it be in CI. */
-function environment(home: string): Record<string, string | undefined> {
-	const {NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, CI: _ci, CONTINUOUS_INTEGRATION: _continuous, REALITY_CONTENT: _content, NO_COLOR: _noColor, ...env} = process.env;
-	return {...env, TERM: 'xterm-256color', XDG_STATE_HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home};
-}
 
 function timePiped(args: readonly string[], env: NodeJS.ProcessEnv): number {
 	const start = performance.now();

@@ -10,7 +10,7 @@ import {answer, type Question} from './run/answer.js';
 import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
 import {blameMessage, catalogMessages, say} from './run/messages.js';
-import {readAsContent} from './run/read-as-content.js';
+import {contentWriter} from './run/content-writer.js';
 import type {World} from './run/world.js';
 import {writeAll} from './run/write-all.js';
 
@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 	// Every write hears of its own failure; without a listener the stream would throw it a second time.
 	for (const stream of [world.stdout, world.stderr]) stream.on('error', () => {});
 	try {
-		return await carryOut(parseArguments(argv, world.env), {...world, readStdin: once(world.readStdin)});
+		return await carryOut(await parseArguments(argv, world.env), {...world, readStdin: once(world.readStdin)});
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		await say([error.message, ...(error.hint === null ? [] : [error.hint])], world);
@@ -93,7 +93,7 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 	await say([...catalogMessages(catalog), ...remarks], world);
 	if (isFound) {
 		const format = request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv');
-		await writeAll(world.stdout, await print(format, format === 'yaml' ? {...appearance, asRead: await readAsContent(catalog)} : appearance));
+		await writeAll(world.stdout, await print(format, format === 'yaml' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));
 		return found;
 	}
 

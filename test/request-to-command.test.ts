@@ -75,12 +75,12 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
 	fc.record({kind: fc.constant('check' as const), paths: fc.uniqueArray(name, {minLength: 1, maxLength: 3}), format: fc.constantFrom(null, 'json', 'ndjson'), color: fc.constantFrom(...colorChoices)}),
 );
 
-test('every request is read back from its command', () => {
-	fc.assert(
-		fc.property(requests, request => {
+test('every request is read back from its command', async () => {
+	await fc.assert(
+		fc.asyncProperty(requests, async request => {
 			const [program, ...argv] = splitAsShell(commandLine(request));
 			expect(program).toBe('reality');
-			expect(parseArguments(argv, {})).toEqual(request);
+			expect(await parseArguments(argv, {})).toEqual(request);
 		}),
 		{numRuns: 500},
 	);

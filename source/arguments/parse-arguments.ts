@@ -6,20 +6,21 @@ import {nearest} from '../text/nearest.js';
 import {checkFlags, readColor, readCount, readFilters, readFormat, readSort} from './check-flags.js';
 import {type CommandName, commandWords, commands, isCommandWord, isTopic} from './commands.js';
 import {mistypedCommand} from './mistyped-command.js';
-import {type FlagValues, readFlags} from './read-flags.js';
-import {separateWordsAndFlags} from './separate-words-and-flags.js';
+import type {FlagValues} from './read-flags.js';
+import {flagNames} from './flags.js';
+import {type Separated, separateWordsAndFlags} from './separate-words-and-flags.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads a command line into what is asked for, with REALITY_CONTENT where no content is named. Throws a UserError for
- * whatever can be told to be wrong without the catalog.
+ * Reads a command line into what is asked for, with REALITY_CONTENT where no content is named. Rejects with a UserError
+ * for whatever can be told to be wrong without the catalog.
  *
  * @param argv What follows the program's name.
  */
-export function parseArguments(argv: readonly string[], env: Environment): Request {
+export async function parseArguments(argv: readonly string[], env: Environment): Promise<Request> {
 	const separated = separateWordsAndFlags(argv);
-	const {words, values} = readFlags(separated);
+	const {words, values} = await readSeparated(separated);
 	const first = words[0];
 	const named = separated.wordsBeforeDashes > 0 && first !== undefined && isCommandWord(first) ? first : null;
 
@@ -36,6 +37,14 @@ export function parseArguments(argv: readonly string[], env: Environment): Reque
 	const rest = named === null ? words : words.slice(1);
 	refuseDashes(command, rest.slice(0, separated.wordsBeforeDashes - (named === null ? 0 : 1)));
 	return requestOf({command, words: rest, values, env, wordsBeforeDashes: separated.wordsBeforeDashes});
+}
+
+/** Words and switches need no parser of flags, whose loading takes longer than finding the answer. */
+async function readSeparated(separated: Separated): Promise<{readonly words: readonly string[]; readonly values: FlagValues}> {
+	const {words, given} = separated;
+	if (given.some(({value}) => value !== null)) return (await import('./read-flags.js')).readFlags(separated);
+	const values = flagNames.map(name => [name, given.some(flag => flag.name === name) ? [''] : []] as const);
+	return {words, values: Object.fromEntries(values) as unknown as FlagValues};
 }
 
 type Given = {

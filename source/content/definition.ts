@@ -109,6 +109,7 @@ export const roleDefinition = v.object({
 	preferred: list('What is nice to have.'),
 	requirements: v.nullish(v.pipe(v.array(printedRequirement), v.description('Requirements of all sections, as "reality show --json" prints them.'))),
 	companyLinks: v.nullish(links),
+	kind: v.nullish(v.pipe(v.literal('role'), v.description('What "reality show --json" says a role is.'))),
 });
 
 /** One entry of tracks.yaml. */

@@ -11,7 +11,7 @@ export const tooDeep: Wording = {message: 'Lists and maps lie too deep inside on
 export const unknownReference: Wording = {message: 'This refers to a name that nothing before it has.', hint: 'Text that begins with * or & needs quotes around it.'};
 
 /** The message for a key that its map has already. */
-export const twin: Wording = {message: 'This key stands here a second time.', hint: 'Keep one of the two.'};
+export const twin: Wording = {message: 'This key stands here a second time.', hint: 'Keep one of the two. Between two roles in one file stands a line "---".'};
 
 /** What the parser's codes mean to somebody who writes a posting. */
 const wordings: Readonly<Partial<Record<ErrorCode, Wording>>> = {

@@ -1,4 +1,7 @@
-import type {AsRead} from './yaml/role-to-content.js';
+import type {Role} from '../model/role.js';
+
+/** A role as a value that content can hold. */
+export type ContentOf = (role: Role) => unknown;
 
 /** What a printer may use of the place it prints to. */
 export type PrintOptions = {
@@ -8,9 +11,6 @@ export type PrintOptions = {
 	readonly color: boolean;
 	/** Whether links may be written as OSC 8 sequences. Only `table` writes them. */
 	readonly links: boolean;
-	/**
-	 * How content reads a bare text, for YAML of roles: with it a requirement declares exactly what reading would not
-	 * find again. Without it the words that seem to name a skill, but do not mean it, are not told apart.
-	 */
-	readonly asRead?: AsRead;
+	/** How a role is written as content, for YAML of roles. Without it they have the shape of their JSON. */
+	readonly contentOf?: ContentOf;
 };

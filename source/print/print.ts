@@ -36,7 +36,7 @@ export async function printRoles(list: RoleList, format: Format, options: PrintO
 		case 'ndjson':
 			return toNdjson(each(list.hits, roleHitRecord));
 		case 'yaml':
-			return (await loadYaml()).rolesToYaml(each(list.hits, hit => hit.role), options.asRead);
+			return (await loadYaml()).rolesToYaml(each(list.hits, hit => hit.role), options.contentOf);
 		case 'markdown':
 			return rolesToMarkdown(list);
 	}
@@ -76,7 +76,7 @@ export async function printShown(shown: readonly Shown[], format: Format, option
 		case 'ndjson':
 			return toNdjson(each(shown, shownRecord));
 		case 'yaml':
-			return (await loadYaml()).shownToYaml(shown, options.asRead);
+			return (await loadYaml()).shownToYaml(shown, options.contentOf);
 		case 'markdown':
 			return shownToMarkdown(shown);
 	}

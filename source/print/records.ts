@@ -83,7 +83,8 @@ function roleFactsRecord(role: RoleFacts) {
 	};
 }
 
-function roleRecord(role: Role) {
+/** A whole role. */
+export function roleRecord(role: Role) {
 	return {...roleFactsRecord(role), kind: 'role', requirements: role.requirements.map(requirementRecord)};
 }
 

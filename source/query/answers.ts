@@ -27,6 +27,8 @@ export type RoleHit = {
 	readonly companyMatches: readonly Range[];
 	/** Best first. */
 	readonly hits: readonly RequirementHit[];
+	/** How many `hits` are: known without working them out. */
+	readonly hitCount: number;
 	readonly score: number;
 };
 

@@ -47,25 +47,50 @@ export function wordsResembling(index: CatalogIndex, word: string): FoundWords {
 	const excused = word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
 	const whole = new Map<number, number>();
 	const beginning = new Map<number, number>();
-	for (const {item, refIndex, score = 1} of fuseOf(index).search(word)) {
-		if (item.length < fewestLettersToResemble - 1) continue;
+	const places = placesWithLettersOf(index, word, excused);
+	const fuse = new Fuse(places.map(place => index.words[place]!), {includeScore: true, threshold: 0.6, distance: 20, minMatchCharLength: 2, ignoreFieldNorm: true});
+	for (const {item, refIndex, score = 1} of fuse.search(word)) {
 		const errors = typingErrors(word, item);
 		const otherStart = item[0] === word[0] ? 0 : 6;
 		const quality = (needed: number) => Math.max(1, Math.round(resemblanceQuality - 20 * needed - otherStart - 5 * score));
-		if (errors.whole <= excused) whole.set(refIndex, quality(errors.whole));
-		else if (errors.beginning <= excused) beginning.set(refIndex, quality(errors.beginning + 0.5));
+		if (errors.whole <= excused) whole.set(places[refIndex]!, quality(errors.whole));
+		else if (errors.beginning <= excused) beginning.set(places[refIndex]!, quality(errors.beginning + 0.5));
 	}
 	const found = whole.size > 0 ? whole : beginning;
 	index.kept.set(key, found);
 	return found;
 }
 
-function fuseOf(index: CatalogIndex): Fuse<string> {
-	const kept = index.kept.get('fuse') as Fuse<string> | undefined;
+/** The words that lack no more of a word's letters than typing errors are excused, and so are all that can resemble it: few of many. */
+function placesWithLettersOf(index: CatalogIndex, word: string, excused: number): readonly number[] {
+	const wanted = lettersOf(word);
+	const fewestLetters = Math.max(fewestLettersToResemble - 1, word.length - excused);
+	const letters = lettersOfWords(index);
+	const places: number[] = [];
+	for (let place = 0; place < letters.length; place++) {
+		let lacking = wanted & ~letters[place]!;
+		for (let errors = 0; lacking !== 0 && errors < excused; errors++) lacking &= lacking - 1;
+		if (lacking === 0 && index.words[place]!.length >= fewestLetters) places.push(place);
+	}
+	return places;
+}
+
+function lettersOfWords(index: CatalogIndex): Int32Array {
+	const kept = index.kept.get('letters') as Int32Array | undefined;
 	if (kept !== undefined) return kept;
-	const fuse = new Fuse(index.words, {includeScore: true, threshold: 0.6, distance: 20, minMatchCharLength: 2, ignoreFieldNorm: true});
-	index.kept.set('fuse', fuse);
-	return fuse;
+	const letters = Int32Array.from(index.words, lettersOf);
+	index.kept.set('letters', letters);
+	return letters;
+}
+
+/** A bit for each letter that occurs; digits and other scripts share a few, which lets through some words more. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at);
+		letters |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+	}
+	return letters;
 }
 
 /** Folding takes Korean syllables apart; here each counts once. */

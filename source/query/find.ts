@@ -29,6 +29,8 @@ export type Found = {
 	/** How many parts of the query a line has, and how well, as one number; 0 where none. */
 	readonly scoreOfLine: (line: number) => number;
 	readonly scoreOfRole: (role: number) => number;
+	/** In how many of a role's requirements the words are. */
+	readonly hitCountOfRole: (role: number) => number;
 	/** Where in a line's text the query's words are, in order, none overlapping. */
 	readonly rangesIn: (text: string, requirement: Requirement | null) => readonly Range[];
 };
@@ -40,7 +42,9 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 	const counts = countsOf(plan);
 	const parts: Part[] = [];
 	const addPart = (label: string, clauses: readonly Clause[], test: (role: Role, at: number) => boolean) => {
-		parts.push({label, clauses, holds: Uint8Array.from(roles, (role, at) => (test(role, at) ? 1 : 0))});
+		const holds = new Uint8Array(roles.length);
+		for (let at = 0; at < roles.length; at++) holds[at] = test(roles[at]!, at) ? 1 : 0;
+		parts.push({label, clauses, holds});
 	};
 
 	for (const field of fields) {
@@ -51,7 +55,7 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 	}
 	if (plan.without.length > 0) addPart(plan.without.map(termText).join(' '), plan.without.map(term => [term]), role => role.requirements.some(counts));
 
-	const matched = plan.clauses.map(clause => matchClause(index, clause, counts));
+	const matched = plan.clauses.map(clause => matchClause(index, clause, plan.narrowed ? counts : null));
 	for (const [at, clause] of plan.clauses.entries()) addPart(clauseText(clause), [clause], (_, role) => matched[at]!.holds(role));
 
 	const found: number[] = [];
@@ -61,14 +65,26 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 	const lit = new Set([...matchers.flatMap(({skills}) => [...skills]), ...askedSkills]);
 	// So much that no number of better words outweighs one word more.
 	const perClause = exactQuality * (matched.length + 1);
+	const scoreOfLine = (line: number) => {
+		let score = 0;
+		for (const {lines} of matched) if (lines[line]! > 0) score += perClause + lines[line]!;
+		return score;
+	};
+	const scoreOfRole = (role: number) => {
+		let score = 0;
+		for (const clause of matched) score += clause.roles[role]!;
+		return score;
+	};
+	let hitCounts: Int32Array | null = null;
 	return {
 		roles: found,
 		parts,
 		hasWords: matchers.length > 0,
 		counts,
 		askedSkills,
-		scoreOfLine: line => matched.reduce((sum, clause) => sum + (clause.lines.has(line) ? perClause + clause.lines.get(line)! : 0), 0),
-		scoreOfRole: role => matched.reduce((sum, clause) => sum + clause.qualityOf(role), 0),
+		scoreOfLine,
+		scoreOfRole,
+		hitCountOfRole: role => (hitCounts ??= countHits(index, matched))[role]!,
 		rangesIn: (text, requirement) => {
 			const words = matchers.length > 0 ? wordsOf(text) : [];
 			const named = (requirement?.skills ?? []).flatMap(({id, start, end}): readonly Range[] => (start !== null && end !== null && lit.has(id) ? [[start, end]] : []));
@@ -114,7 +130,7 @@ function isOfOneField(clause: Clause): boolean {
 
 /** `section:` and `weight:` say which requirements count. */
 function countsOf({values, without, narrowed}: Plan): (requirement: Requirement) => boolean {
-	if (!narrowed) return () => true;
+	if (!narrowed) return everyRequirement;
 	const inSections = new Set(values.section.map(value => value.toLowerCase()));
 	const ofWeights = new Set(values.weight.map(value => value.toLowerCase()));
 	return ({section, weight}) =>
@@ -123,43 +139,77 @@ function countsOf({values, without, narrowed}: Plan): (requirement: Requirement)
 
 type MatchedClause = {
 	readonly matchers: readonly Matcher[];
-	/** Quality of each counted line that has one of the clause's words. */
-	readonly lines: ReadonlyMap<number, number>;
+	/** Quality of each line that has one of the clause's words and counts; 0 for the others. */
+	readonly lines: Uint8Array;
+	/** The best quality of a role's lines, with what their place adds. */
+	readonly roles: Uint8Array;
 	readonly holds: (role: number) => boolean;
-	readonly qualityOf: (role: number) => number;
 };
 
-function matchClause(index: CatalogIndex, clause: Clause, counts: (requirement: Requirement) => boolean): MatchedClause {
+/** @param counts Which requirements do; null: all of them. */
+function matchClause(index: CatalogIndex, clause: Clause, counts: ((requirement: Requirement) => boolean) | null): MatchedClause {
 	const {roles} = index.catalog;
-	const lines = new Map<number, number>();
-	const qualities = new Map<number, number>();
+	const lines = new Uint8Array(index.lineRole.length);
 	const matchers: Matcher[] = [];
 	const others: ((role: number) => boolean)[] = [];
 	for (const term of clause) {
 		if (term.kind === 'field') {
 			const test = fieldTest(index, term.field, term.text);
-			others.push(role => test(roles[role]!, counts) !== term.negated);
+			others.push(role => test(roles[role]!, counts ?? everyRequirement) !== term.negated);
 			continue;
 		}
 
 		const matcher = matchTerm(index, term);
 		if (term.negated) {
-			const has = new Set([...matcher.lines.keys()].map(line => index.lineRole[line]!));
-			others.push(role => !has.has(role));
+			const has = bestOfRoles(index, matcher.lines);
+			others.push(role => has[role] === 0);
 			continue;
 		}
 
 		matchers.push(matcher);
-		for (const [line, quality] of matcher.lines) {
-			const role = index.lineRole[line]!;
-			const number = index.lineRequirement[line]!;
-			if (number >= 0 && !counts(roles[role]!.requirements[number]!)) continue;
-			if (quality > (lines.get(line) ?? 0)) lines.set(line, quality);
-			const placed = quality + placeBonus[lineKinds[index.lineKind[line]!]!];
-			if (placed > (qualities.get(role) ?? 0)) qualities.set(role, placed);
+		for (let line = 0; line < lines.length; line++) {
+			const quality = matcher.lines[line]!;
+			if (quality > lines[line]! && (counts === null || isCounted(index, line, counts))) lines[line] = quality;
 		}
 	}
-	return {matchers, lines, holds: role => qualities.has(role) || others.some(holds => holds(role)), qualityOf: role => qualities.get(role) ?? 0};
+	const best = bestOfRoles(index, lines);
+	return {matchers, lines, roles: best, holds: role => best[role]! > 0 || others.some(holds => holds(role))};
+}
+
+function everyRequirement(): boolean {
+	return true;
+}
+
+/** Whether a line is a title, a team, a company, or a requirement that counts. */
+function isCounted(index: CatalogIndex, line: number, counts: (requirement: Requirement) => boolean): boolean {
+	const number = index.lineRequirement[line]!;
+	return number < 0 || counts(index.catalog.roles[index.lineRole[line]!]!.requirements[number]!);
+}
+
+/** The best quality of each role's lines, with what their place adds: exact in a title is {@link exactQuality} + 20, within a byte. */
+function bestOfRoles({catalog, lineRole, lineKind}: CatalogIndex, lines: Uint8Array): Uint8Array {
+	const bonus = lineKinds.map(kind => placeBonus[kind]);
+	const best = new Uint8Array(catalog.roles.length);
+	for (let line = 0; line < lines.length; line++) {
+		if (lines[line] === 0) continue;
+		const placed = lines[line]! + bonus[lineKind[line]!]!;
+		const role = lineRole[line]!;
+		if (placed > best[role]!) best[role] = placed;
+	}
+	return best;
+}
+
+/** In how many of each role's requirements one of the clauses' words is. */
+function countHits({catalog, lineRole, lineRequirement}: CatalogIndex, matched: readonly MatchedClause[]): Int32Array {
+	const counts = new Int32Array(catalog.roles.length);
+	for (let line = 0; line < lineRole.length; line++) {
+		for (const {lines} of matched) {
+			if (lines[line] === 0 || lineRequirement[line]! < 0) continue;
+			counts[lineRole[line]!]!++;
+			break;
+		}
+	}
+	return counts;
 }
 
 function skillsAskedFor(index: CatalogIndex, {values, clauses}: Plan): ReadonlySet<string> {

@@ -1,9 +1,10 @@
-import type {RequirementHit, RoleHit, RoleList} from './answers.js';
+import type {Role} from '../model/role.js';
+import type {Range, RequirementHit, RoleHit, RoleList} from './answers.js';
 import {blameFor, remarksOn} from './blame.js';
 import {find, type Found} from './find.js';
 import type {CatalogIndex} from './index-catalog.js';
 import type {Filters, Query} from './query.js';
-import {compareRoles, type RoleSort} from './sort-roles.js';
+import {type RoleSort, sortRoles} from './sort-roles.js';
 
 export type ListOptions<Sort> = {readonly sort: Sort | null; readonly limit: number | null};
 
@@ -13,40 +14,53 @@ export type ListOptions<Sort> = {readonly sort: Sort | null; readonly limit: num
  */
 export function listRoles(index: CatalogIndex, query: Query, filters: Filters, {sort, limit}: ListOptions<RoleSort>): RoleList {
 	const found = find(index, query, filters);
-	const {roles} = index.catalog;
-	const scored = found.roles.map(at => ({at, role: roles[at]!, score: found.scoreOfRole(at)}));
-	const order = compareRoles(index, sort ?? (found.hasWords ? 'relevance' : 'track'));
-	scored.sort((a, b) => order(a, b) || a.at - b.at);
-	const shown = limit === null ? scored : scored.slice(0, limit);
+	const sorted = sortRoles(index, sort ?? (found.hasWords ? 'relevance' : 'track'), found.roles, found.scoreOfRole);
+	const shown = limit === null ? sorted : sorted.slice(0, limit);
 	return {
-		hits: shown.map(({at, score}) => roleHit(index, found, at, score)),
-		total: scored.length,
+		hits: shown.map(at => new LazyRoleHit(index, found, at, found.scoreOfRole(at))),
+		total: sorted.length,
 		blame: blameFor(index, found),
 		remarks: remarksOn(query),
 	};
 }
 
-/** A role with what matches in it. Costly parts are computed when they are first looked at. */
-function roleHit(index: CatalogIndex, found: Found, at: number, score: number): RoleHit {
-	const role = index.catalog.roles[at]!;
-	let hits: readonly RequirementHit[] | null = null;
-	return {
-		role,
-		score,
-		get titleMatches() {
-			return found.rangesIn(role.title, null);
-		},
-		get teamMatches() {
-			return found.rangesIn(role.team ?? '', null);
-		},
-		get companyMatches() {
-			return found.rangesIn(role.company ?? '', null);
-		},
-		get hits() {
-			hits ??= found.hasWords ? hitsOfRole(index, found, at) : [];
-			return hits;
-		},
-	};
+/** A role with what matches in it. Of thousands a screen shows a few: what is costly is worked out when it is first looked at. */
+class LazyRoleHit implements RoleHit {
+	readonly role: Role;
+	readonly score: number;
+	readonly #index: CatalogIndex;
+	readonly #found: Found;
+	readonly #at: number;
+	#hits: readonly RequirementHit[] | null = null;
+
+	constructor(index: CatalogIndex, found: Found, at: number, score: number) {
+		this.role = index.catalog.roles[at]!;
+		this.score = score;
+		this.#index = index;
+		this.#found = found;
+		this.#at = at;
+	}
+
+	get titleMatches(): readonly Range[] {
+		return this.#found.rangesIn(this.role.title, null);
+	}
+
+	get teamMatches(): readonly Range[] {
+		return this.#found.rangesIn(this.role.team ?? '', null);
+	}
+
+	get companyMatches(): readonly Range[] {
+		return this.#found.rangesIn(this.role.company ?? '', null);
+	}
+
+	get hitCount(): number {
+		return this.#found.hasWords ? this.#found.hitCountOfRole(this.#at) : 0;
+	}
+
+	get hits(): readonly RequirementHit[] {
+		this.#hits ??= this.#found.hasWords ? hitsOfRole(this.#index, this.#found, this.#at) : [];
+		return this.#hits;
+	}
 }
 
 /** A role's requirements that contain the query's words, those with more words first. */

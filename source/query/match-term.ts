@@ -6,8 +6,8 @@ import {type Word, wordsOf} from './words.js';
 
 /** A word or phrase of a query, looked up: which lines it is in, how well, and where in a text it stands. */
 export type Matcher = {
-	/** The best quality of each line that matches. */
-	readonly lines: ReadonlyMap<number, number>;
+	/** The best quality of each line of the index; 0 where it does not match. */
+	readonly lines: Uint8Array;
 	/** The words' ranges within a line's text (not those of skills; see {@link Matcher.skills}). */
 	readonly rangesIn: (words: readonly Word[]) => readonly Range[];
 	/** Skills whose name this is: their mentions match as well. */
@@ -16,14 +16,9 @@ export type Matcher = {
 
 /** Looks a word or phrase up. A negated one matches exactly or not at all, and so does a phrase. */
 export function matchTerm(index: CatalogIndex, term: Term & {readonly kind: 'word' | 'phrase'}): Matcher {
-	const key = `${term.kind} ${term.negated} ${term.text}`;
-	const kept = index.kept.get(key) as Matcher | undefined;
-	if (kept !== undefined) return kept;
 	const parts = wordsOf(term.text).map(word => word.text);
 	const exact = term.negated || term.kind === 'phrase';
-	const matcher = parts.length === 1 ? matchWord(index, parts[0]!, exact, skillsNamed(index, term, parts)) : matchRow(index, parts, exact, skillsNamed(index, term, parts));
-	index.kept.set(key, matcher);
-	return matcher;
+	return parts.length === 1 ? matchWord(index, parts[0]!, exact, skillsNamed(index, term, parts)) : matchRow(index, parts, exact, skillsNamed(index, term, parts));
 }
 
 function skillsNamed(index: CatalogIndex, term: Term, parts: readonly string[]): ReadonlySet<string> {
@@ -33,7 +28,7 @@ function skillsNamed(index: CatalogIndex, term: Term, parts: readonly string[]):
 function matchWord(index: CatalogIndex, word: string, exact: boolean, skills: ReadonlySet<string>): Matcher {
 	const typed = exact ? exactly(index, word) : wordsBeginning(index, word);
 	const found = exact ? typed : orResembling(index, word, typed, skills);
-	const lines = new Map<number, number>();
+	const lines = new Uint8Array(index.lineRole.length);
 	const meant = new Set(skills);
 	for (const [place, quality] of found) {
 		for (let at = index.starts[place]!; at < index.starts[place + 1]!; at++) raise(lines, index.lines[at]!, quality);
@@ -52,7 +47,7 @@ function matchWord(index: CatalogIndex, word: string, exact: boolean, skills: Re
 function matchRow(index: CatalogIndex, parts: readonly string[], exact: boolean, skills: ReadonlySet<string>): Matcher {
 	const strict = parts.map((part, at) => (exact || at < parts.length - 1 ? exactly(index, part) : wordsBeginning(index, part)));
 	let matcher = matchFound(index, strict, skills);
-	if (!exact && matcher.lines.size === 0) {
+	if (!exact && matcher.lines.every(quality => quality === 0)) {
 		matcher = matchFound(index, parts.map((part, at) => orResembling(index, part, strict[at]!, new Set())), skills);
 	}
 	return matcher;
@@ -61,7 +56,7 @@ function matchRow(index: CatalogIndex, parts: readonly string[], exact: boolean,
 function matchFound(index: CatalogIndex, found: readonly FoundWords[], skills: ReadonlySet<string>): Matcher {
 	const qualities = found.map(words => new Map([...words].map(([place, quality]) => [index.words[place]!, quality])));
 	const rangesIn = (words: readonly Word[]): readonly Range[] => rowsIn(words, qualities).map(({start, end}) => [start, end] as const);
-	const lines = new Map<number, number>();
+	const lines = new Uint8Array(index.lineRole.length);
 	for (const line of rarestLines(index, found)) {
 		const best = rowsIn(wordsOf(textOfLine(index, line)), qualities).reduce((most, {quality}) => Math.max(most, quality), 0);
 		if (best > 0) raise(lines, line, best);
@@ -102,13 +97,12 @@ function orResembling(index: CatalogIndex, word: string, found: FoundWords, skil
 	return found.size > 0 || skills.size > 0 ? found : wordsResembling(index, word);
 }
 
-function addSkillLines(index: CatalogIndex, skills: Iterable<string>, lines: Map<number, number>, quality: number): void {
+function addSkillLines(index: CatalogIndex, skills: Iterable<string>, lines: Uint8Array, quality: number): void {
 	for (const id of skills) {
 		for (const line of index.skillLines.get(id) ?? []) raise(lines, line, quality);
 	}
 }
 
-function raise(lines: Map<number, number>, line: number, quality: number): void {
-	const known = lines.get(line);
-	if (known === undefined || known < quality) lines.set(line, quality);
+function raise(lines: Uint8Array, line: number, quality: number): void {
+	if (lines[line]! < quality) lines[line] = quality;
 }

@@ -25,7 +25,7 @@ export function searchRequirements(index: CatalogIndex, query: Query, filters: F
 	}
 
 	const order = compareRoles(index, sort ?? 'relevance');
-	scored.sort((a, b) => order({role: roles[a.at]!, score: a.score}, {role: roles[b.at]!, score: b.score}) || b.score - a.score || a.line - b.line);
+	scored.sort((a, b) => order(a, b) || b.score - a.score || a.line - b.line);
 	const shown = limit === null ? scored : scored.slice(0, limit);
 	return {
 		hits: shown.map(({at, line, score}) => requirementHit(index, found.rangesIn, at, line, score)),

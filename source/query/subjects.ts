@@ -86,7 +86,7 @@ function rolesNamed(catalog: Catalog, wanted: string): readonly Role[] {
 function suggestSubject(catalog: Catalog, typed: string, kind: string | undefined): string {
 	const tracks = kind === 'role' ? [] : knownTracks(catalog).flatMap(({id, name}) => [id, name]);
 	const roles = kind === 'track' ? [] : catalog.roles.flatMap(({id}) => endsOf(id));
-	const near = nearestFirst(typed, [...tracks, ...roles]).find(name => isUnambiguous(catalog, kind === undefined ? name : `${kind}:${name}`));
+	const near = nearestFirst(typed, [...tracks, ...roles]).map(name => (kind === undefined ? name : `${kind}:${name}`)).find(name => isUnambiguous(catalog, name));
 	if (near !== undefined) return `Did you mean ${near}?`;
 	return kind === 'track' ? `Tracks: ${listShortly(knownTracks(catalog).map(({id}) => id))}.` : 'reality list shows the ids of all roles, in its first column.';
 }

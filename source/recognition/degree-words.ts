@@ -35,7 +35,7 @@ const afterPair = new Set(['or', '(', ')', 'required', 'preferred', 'student', '
 /** "MS Computer Science" and "BA Economics" are degrees; "MS Office" is not. */
 const subjectWords = new Set(['computer', 'electrical', 'mathematics', 'physics', 'economics', 'statistics', 'mechanical', 'informatics']);
 const masterSubjects = new Set(['science', 'sciences', 'arts', 'engineering', 'business', 'technology', 'computer', 'computing', 'data', 'information', 'philosophy']);
-const afterMaster = new Set(['degree', 'degrees', 'in', 'or', '/', ',', ')', ';', stop, 'student', 'students', 'level', 'program', 'programme', 'preferred', 'required', 'with', 'and', 'thesis', '+', '(']);
+const afterMaster = new Set(['degree', 'degrees', 'in', 'or', '/', ',', ')', ';', stop, 'student', 'students', 'level', 'program', 'programme', 'preferred', 'required', 'with', 'and', 'thesis', '+', 'plus', '(']);
 
 /** The degrees that a text names, in order. */
 export function findDegreeWords(plain: string, tokens: readonly Token[]): DegreeWord[] {
@@ -129,6 +129,8 @@ function nounAt(tokens: readonly Token[], index: number, previous: DegreeWord | 
 	const before = tokens[index - 1]?.text ?? '';
 	const after = tokens[index + 1]?.text ?? '';
 	if (notDegrees.has(before) && after !== 'in') return null;
+	// "post-degree experience" comes after one.
+	if (before === 'post' || before === 'non') return null;
 	if (/^\d+$/.test(before) || (after === 'of' && tokens[index + 2]?.text !== 'science')) return null;
 	if (before === 'no') return {degree: 'none', first: index - 1, beyond: index + 1};
 	const level = levelAdjectives.get(before);

@@ -9,7 +9,7 @@ const words: ReadonlyMap<string, number> = new Map([
 const amount = String.raw`(?:\d{1,2}(?:\.\d)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b)`;
 const aside = String.raw`(?: ?\(\d{1,2}\+?\))?`;
 const span = new RegExp(
-	String.raw`(?<![\p{L}\p{N}.,$€£])(${amount})${aside}[ -]?(\+|plus\b|or more\b|and above\b)?(?: ?(?:-|to|or|–) ?(${amount})${aside} ?(\+)?)?[ -]?(?:full |calendar )?(years?|yrs?|months?|yoe)\b['’]?`,
+	String.raw`(?<![\p{L}\p{N}.,$€£])(${amount})${aside}[ -]?(\+|plus\b|or more\b|and above\b)?(?: ?(?:-|to|or|–|(?<=between (?:${amount}) )and) ?(${amount})${aside} ?(\+)?)?[ -]?(?:full |calendar )?(years?|yrs?|months?|yoe)\b['’]?`,
 	'giu',
 );
 const hasUnit = /year|yr|month|yoe/i;

@@ -1,15 +1,15 @@
-import type {Writable} from 'node:stream';
 import type {Appearance, StreamFacts} from '../appearance.js';
 import type {Catalog} from '../model/catalog.js';
 import type {Request} from '../request.js';
+import type {Output} from './output.js';
 
 /** All that a run may touch. cli.ts makes it of the process, tests of streams in memory. */
 export type World = {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** What relative paths start from. */
 	readonly cwd: string;
-	readonly stdout: Writable;
-	readonly stderr: Writable;
+	readonly stdout: Output;
+	readonly stderr: Output;
 	/** Of standard output. */
 	readonly terminal: StreamFacts;
 	readonly version: string;

@@ -102,9 +102,9 @@ test.each([100, 80, 60, 40])('at %d columns no line is wider, but for what is th
 
 const examples = commandNames.flatMap(name => commands[name].examples.map(({command}) => [name, command] as const));
 
-test.each(examples)('the example of %s can be run: %s', (name, command) => {
+test.each(examples)('the example of %s can be run: %s', async (name, command) => {
 	const line = command.replace(/^.*\| (?=reality check)/u, '').replace(/^source <\((.*)\)$/u, '$1').replace(/ (?:\| (?:jq|cut)|>) .*$/u, '');
 	const [program, ...argv] = splitAsShell(line);
 	expect(program).toBe('reality');
-	expect(parseArguments(argv, {}).kind).toBe(name);
+	expect((await parseArguments(argv, {})).kind).toBe(name);
 });

@@ -94,8 +94,8 @@ const read: readonly (readonly [argv: readonly string[], request: Request])[] = 
 	[['list', '--version'], {kind: 'version'}],
 ];
 
-test.each(read)('%j is read as what it says', (argv, request) => {
-	expect(parseArguments(argv, {})).toEqual(request);
+test.each(read)('%j is read as what it says', async (argv, request) => {
+	expect(await parseArguments(argv, {})).toEqual(request);
 });
 
 const refused: readonly (readonly [argv: readonly string[], message: string, hint: string])[] = [
@@ -145,7 +145,7 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['list', '--content', '-', '--content', '-'], 'Standard input is named twice.', 'It can be read only once: keep one -.'],
 	[['check', '-', '-'], 'Standard input is named twice.', 'It can be read only once: keep one -.'],
 	[['completion'], 'reality completion needs the name of a shell.', 'It is one of bash, zsh, fish.'],
-	[['completion', 'fsh'], 'There is no completion for "fsh".', 'Did you mean fish? It is one of bash, zsh, fish.'],
+	[['completion', 'fihs'], 'There is no completion for "fihs".', 'Did you mean fish? It is one of bash, zsh, fish.'],
 	[['completion', 'powershell'], 'There is no completion for "powershell".', 'It is one of bash, zsh, fish.'],
 	[['completion', 'bash', 'zsh'], 'reality completion takes one shell at a time.', 'As in reality completion bash'],
 	[['completion', 'bash', '--json'], 'reality completion takes no --json.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills, reality check.'],
@@ -157,13 +157,13 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['help', 'list', 'show'], 'reality help explains one command at a time.', 'As in reality help list'],
 ];
 
-test.each(refused)('%j is refused with what is wrong and what is meant', (argv, message, hint) => {
-	expect(refusalOf(argv)).toEqual({message, hint});
+test.each(refused)('%j is refused with what is wrong and what is meant', async (argv, message, hint) => {
+	expect(await refusalOf(argv)).toEqual({message, hint});
 });
 
-function refusalOf(argv: readonly string[]): unknown {
+async function refusalOf(argv: readonly string[]): Promise<unknown> {
 	try {
-		return parseArguments(argv, {});
+		return await parseArguments(argv, {});
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return {message: error.message, hint: error.hint};
@@ -171,19 +171,19 @@ function refusalOf(argv: readonly string[]): unknown {
 }
 
 describe('REALITY_CONTENT', () => {
-	test('names the content, several parted as in PATH', () => {
-		expect(parseArguments(['list'], {REALITY_CONTENT: ['./a', 'builtin'].join(delimiter)})).toEqual({...list, content: ['./a', 'builtin']});
+	test('names the content, several parted as in PATH', async () => {
+		expect(await parseArguments(['list'], {REALITY_CONTENT: ['./a', 'builtin'].join(delimiter)})).toEqual({...list, content: ['./a', 'builtin']});
 	});
 
-	test('gives way to --content', () => {
-		expect(parseArguments(['list', '--content', './b'], {REALITY_CONTENT: './a'})).toEqual({...list, content: ['./b']});
+	test('gives way to --content', async () => {
+		expect(await parseArguments(['list', '--content', './b'], {REALITY_CONTENT: './a'})).toEqual({...list, content: ['./b']});
 	});
 
-	test('means nothing when it is empty', () => {
-		expect(parseArguments(['list'], {REALITY_CONTENT: ''})).toEqual(list);
+	test('means nothing when it is empty', async () => {
+		expect(await parseArguments(['list'], {REALITY_CONTENT: ''})).toEqual(list);
 	});
 
-	test('is what check looks at when no path is named', () => {
-		expect(parseArguments(['check'], {REALITY_CONTENT: './a'})).toEqual({...check, paths: ['./a']});
+	test('is what check looks at when no path is named', async () => {
+		expect(await parseArguments(['check'], {REALITY_CONTENT: './a'})).toEqual({...check, paths: ['./a']});
 	});
 });

@@ -53,7 +53,7 @@ export const requirementList: fc.Arbitrary<RequirementList> = fc
 	.map(hits => ({hits, total: hits.length, roleCount: hits.length, blame: null, remarks: []}));
 
 export const roleList: fc.Arbitrary<RoleList> = fc
-	.array(fc.record({role, titleMatches: ranges, teamMatches: ranges, companyMatches: ranges, hits: fc.array(requirementHit, {maxLength: 1}), score: fc.constant(1)}), {maxLength: 4})
+	.array(fc.record({role, titleMatches: ranges, teamMatches: ranges, companyMatches: ranges, hits: fc.array(requirementHit, {maxLength: 1}), hitCount: fc.nat(1), score: fc.constant(1)}), {maxLength: 4})
 	.map(hits => ({hits, total: hits.length, blame: null, remarks: []}));
 
 export const skillList: fc.Arbitrary<SkillList> = fc

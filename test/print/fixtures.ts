@@ -81,7 +81,7 @@ export const hostile = role('evil/one', '| <script>alert(1)</script> | `x` [y](j
 });
 
 export function roleHit(one: Role, more: Partial<RoleHit> = {}): RoleHit {
-	return {role: one, titleMatches: [], teamMatches: [], companyMatches: [], hits: [], score: 1, ...more};
+	return {role: one, titleMatches: [], teamMatches: [], companyMatches: [], hits: [], hitCount: more.hits?.length ?? 0, score: 1, ...more};
 }
 
 export function roleList(...hits: readonly RoleHit[]): RoleList {

@@ -78,8 +78,8 @@ describe('search gives requirements', () => {
 	});
 
 	test('those with more words come before those with better words, however many words there are', () => {
-		const words = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india', 'juliett'];
-		const exactButOne = words.slice(0, 9).join(' ');
+		const words = Array.from({length: 24}, (_, at) => `word${'abcdefghijklmnopqrstuvwx'[at]}`);
+		const exactButOne = words.slice(0, -1).join(' ');
 		const allBeginning = words.map(word => `${word}xxxxxxxxxxxxxxxxxxxx`).join(' ');
 		expect(searched(catalogOf(role('a', {qualifications: [exactButOne, allBeginning]})), words.join(' '))).toEqual([allBeginning, exactButOne]);
 	});
@@ -184,6 +184,12 @@ describe('either of two', () => {
 		expect([...listed(four, text)].sort()).toEqual([...ids].sort());
 	});
 
+	test('the better of the two counts, whichever comes first', () => {
+		const catalog = catalogOf(role('a', {qualifications: ['Distributed', 'Distributed Redis']}));
+		expect(searched(catalog, 'dist | redis')).toEqual(['Distributed Redis', 'Distributed']);
+		expect(searched(catalog, 'redis | dist')).toEqual(['Distributed Redis', 'Distributed']);
+	});
+
 	test('a requirement with both is no better than one with one of them', () => {
 		const catalog = catalogOf(role('a', {qualifications: ['Redis', 'Redis and Kafka', 'Kafka']}));
 		expect(searched(catalog, 'redis | kafka')).toEqual(['Redis', 'Redis and Kafka', 'Kafka']);
@@ -245,6 +251,12 @@ describe('fields', () => {
 		const catalog = saying('Knows React', 'Knows JavaScript');
 		expect(listed(catalog, 'skill:javascript')).toEqual(['r2']);
 		expect(listed(catalog, '-skill:javascript')).toEqual(['r1']);
+	});
+
+	test('a skill is meant by exactly its name before one that only reads the same', () => {
+		const named = (id: string, name: string) => ({id, name, group: 'arts', aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: false});
+		const catalog = {...catalogOf(role('one', {qualifications: [{text: 'One', skills: ['x']}]}), role('two', {qualifications: [{text: 'Two', skills: ['y']}]})), skills: [named('x', 'A/B'), named('y', 'A B')]};
+		expect([listed(catalog, 'skill:a/b'), listed(catalog, 'skill:"a b"'), listed(catalog, 'skill:a-b')]).toEqual([['one'], ['two'], ['one', 'two']]);
 	});
 
 	test('track:other means the roles that have none', () => {

@@ -1,7 +1,7 @@
-import {type Context, keyTable, labelOf} from '../keys/key-table.js';
-import {displayWidth} from '../../text/width.js';
+import {type ActionName, type Context, keyTable, labelOf} from '../keys/key-table.js';
+import {displayWidth, graphemes} from '../../text/width.js';
 import {type Line, plain, type Span, styled} from './line.js';
-import {fitLine, lineWidth, spread} from './rich-text.js';
+import {cutLine, fitLine, lineWidth, spread} from './rich-text.js';
 
 /** The first line: the program, the tabs with the one that is shown in brackets, and how much there is. `status` are its parts. */
 export function headerLine(tabs: readonly {readonly name: string; readonly isShown: boolean}[], status: readonly Span[], isChosen: boolean, columns: number): Line {
@@ -21,42 +21,57 @@ export function headerLine(tabs: readonly {readonly name: string; readonly isSho
 export function searchLine(field: {readonly text: string; readonly caret: number}, isFocused: boolean, hint: string, found: string, columns: number): Line {
 	const {text, caret} = field;
 	const typed: Line = text === '' && !isFocused ? [styled('dim', hint)] : isFocused ? [plain(text.slice(0, caret)), styled('bold', '▏'), plain(text.slice(caret))] : [plain(text)];
-	const room = columns - 4 - displayWidth(found);
-	const shown = isFocused && lineWidth(typed) > room ? [plain('…'), ...lastColumns(typed, text, caret, room)] : typed;
+	const room = columns - 6 - displayWidth(found);
+	const shown = isFocused && lineWidth(typed) > room ? aroundCaret(text, caret, room) : typed;
 	return spread([plain(isFocused ? '>/ ' : ' / '), ...shown], [styled('dim', found), plain(' ')], columns);
 }
 
-/** What is around the caret of a text too long for its room. */
-function lastColumns(typed: Line, text: string, caret: number, room: number): Line {
-	const from = Math.max(0, Math.min(caret - Math.floor(room / 2), text.length - room + 3));
-	const before = text.slice(from, caret);
-	return typed.length === 3 ? [plain(before), styled('bold', '▏'), plain(text.slice(caret))] : typed;
+/** The caret of a text too long for its room, with as much before it as fits, and then after it. */
+function aroundCaret(text: string, caret: number, room: number): Line {
+	const before: string[] = [];
+	let left = room - 2;
+	for (const grapheme of [...graphemes(text.slice(0, caret))].reverse()) {
+		left -= displayWidth(grapheme);
+		if (left < 0) break;
+		before.unshift(grapheme);
+	}
+	const shown = before.join('');
+	const isCut = shown.length < caret;
+	const line: Line = [plain(isCut ? '…' : ''), plain(shown), styled('bold', '▏')];
+	return [...line, ...cutLine([plain(text.slice(caret))], room - lineWidth(line))];
 }
 
 export function ruleLine(columns: number): Line {
 	return [styled('dim', '─'.repeat(columns))];
 }
 
-/** The last line: the keys that matter here, as many as fit; help and back always. */
-export function footerLine(context: Context, columns: number): Line {
+/** The last line: the keys that matter here, as many as fit; help and back always. `labels` are those that differ from the table's now. */
+export function footerLine(context: Context, columns: number, labels: Partial<Record<ActionName, string>> = {}): Line {
 	const rows = keyTable.filter(({inFooter, contexts}) => inFooter && contexts.includes(context));
-	const entries = [{caps: context === 'compare' ? '↑↓←→' : '↑↓', label: 'move'}, ...rows.map(row => ({caps: row.caps, label: labelOf(row, context)}))];
-	const last = entries.slice(-2);
+	const entries = rows.map((row): Entry => [row.caps, labels[row.action] ?? labelOf(row, context)]);
+	return entriesLine([[context === 'compare' ? '↑↓←→' : '↑↓', 'move'], ...entries], 2, columns);
+}
+
+/** The footer where keys go to the search field, the tabs or a menu: as many as fit, the last always. */
+export function footerText(entries: readonly Entry[], columns: number): Line {
+	return entriesLine(entries, 1, columns);
+}
+
+/** A key's cap and what it does. */
+type Entry = readonly [caps: string, label: string];
+
+function entriesLine(entries: readonly Entry[], always: number, columns: number): Line {
+	const last = entries.slice(-always);
 	let room = columns - 1 - last.reduce((sum, entry) => sum + entryWidth(entry), 0);
-	const fitting = entries.slice(0, -2).filter(entry => {
+	const fitting = entries.slice(0, -always).filter(entry => {
 		const fits = entryWidth(entry) <= room;
 		if (fits) room -= entryWidth(entry);
 		return fits;
 	});
-	return fitLine([plain(' '), ...[...fitting, ...last].flatMap(({caps, label}) => [styled('bold', caps), plain(` ${label}  `)])], columns);
+	return fitLine([plain(' '), ...[...fitting, ...last].flatMap(([caps, label]) => [styled('bold', caps), plain(` ${label}  `)])], columns);
 }
 
-/** The footer where keys go to the search field or the tabs. */
-export function footerText(pairs: readonly (readonly [string, string])[], columns: number): Line {
-	return fitLine([plain(' '), ...pairs.flatMap(([caps, label]) => [styled('bold', caps), plain(` ${label}  `)])], columns);
-}
-
-function entryWidth({caps, label}: {readonly caps: string; readonly label: string}): number {
+function entryWidth([caps, label]: Entry): number {
 	return displayWidth(caps) + 1 + displayWidth(label) + 2;
 }
 

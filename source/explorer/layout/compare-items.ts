@@ -25,15 +25,32 @@ const mostLinesOfStatement = 6;
 /** The rows of a comparison as items: the skills' rows take a line, statements as many as their text, stacked ones more. */
 export function compareItems(rows: readonly CompareRow[], layout: CompareLayout, wrapsStatements: boolean): Items {
 	const linesOf = rows.map((row, at) => (layout.isStacked ? stackedLines(row, layout) : rowLines(row, layout, wrapsStatements, at === 0)));
+	const firstAsked = rows.findIndex(({kind}) => kind === 'skill' || kind === 'statement');
 	return {
 		keys: rows.map(keyOf),
-		targets: rows.map((row, at): Target | null => (row.kind !== 'skill' && row.kind !== 'statement' ? null : {kind: 'row', row: at, skill: row.kind === 'skill' ? row.skill.id : null})),
+		targets: rows.map(targetOf),
+		begin: firstAsked >= 0 ? firstAsked : rows.findIndex(({kind}) => kind === 'fact'),
 		heights: stackHeights(linesOf.map(lines => lines.length)),
 		linesOf: at => linesOf[at]!,
 	};
 }
 
-function keyOf(row: CompareRow, at: number): string {
+/** The cursor stops on facts too, so that those that are cut, or above the screen, can be read. */
+function targetOf(row: CompareRow, at: number): Target | null {
+	switch (row.kind) {
+		case 'note':
+		case 'heading':
+			return null;
+		case 'fact':
+		case 'statement':
+			return {kind: 'row', key: keyOf(row, at), row: at, skill: null};
+		case 'skill':
+			return {kind: 'row', key: keyOf(row, at), row: at, skill: row.skill.id};
+	}
+}
+
+/** What a row is known by when the comparison is another. */
+export function keyOf(row: CompareRow, at: number): string {
 	switch (row.kind) {
 		case 'note':
 			return 'note';

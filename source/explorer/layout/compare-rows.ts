@@ -3,7 +3,7 @@ import type {Comparison, SkillRow, Statement, StatementRow} from '../../query/an
 import {factRows} from './facts-line.js';
 import {sectionHeadings, sectionOrder} from './signs.js';
 
-/** A row of the comparison on screen. The cursor stops on skills and statements. */
+/** A row of the comparison on screen. */
 export type CompareRow =
 	| {readonly kind: 'note'; readonly text: string}
 	| {readonly kind: 'heading'; readonly text: string}

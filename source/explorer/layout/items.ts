@@ -8,8 +8,8 @@ export type Target =
 	| {readonly kind: 'skill'; readonly id: string}
 	| {readonly kind: 'requirement'; readonly role: string; readonly skills: readonly string[]}
 	| {readonly kind: 'link'; readonly url: string}
-	/** A row of a comparison; `skill` where it is one. */
-	| {readonly kind: 'row'; readonly row: number; readonly skill: string | null}
+	/** A row of a comparison: a fact, a statement, or a skill. */
+	| {readonly kind: 'row'; readonly key: string; readonly row: number; readonly skill: string | null}
 	/** Something to read. */
 	| {readonly kind: 'text'};
 
@@ -17,6 +17,8 @@ export type Target =
 export type Items = {
 	readonly keys: readonly string[];
 	readonly targets: readonly (Target | null)[];
+	/** Where the cursor begins: on the first of what the list is about. -1 where nothing can be stopped at. */
+	readonly begin: number;
 	readonly heights: Heights;
 	/** An item's lines, as many as its height says. */
 	readonly linesOf: (at: number) => readonly Line[];
@@ -26,9 +28,12 @@ export type Items = {
 export type Item = {readonly key: string; readonly target: Target | null; readonly lines: readonly Line[]};
 
 export function itemsFrom(items: readonly Item[]): Items {
+	const targets = items.map(({target}) => target);
+	const begin = targets.findIndex(target => target !== null && target.kind !== 'text');
 	return {
 		keys: items.map(({key}) => key),
-		targets: items.map(({target}) => target),
+		targets,
+		begin: begin >= 0 ? begin : firstStop({targets}),
 		heights: stackHeights(items.map(({lines}) => lines.length)),
 		linesOf: at => items[at]!.lines,
 	};

@@ -32,10 +32,12 @@ export function roleListItems(rows: readonly ListRow[], context: ListContext): I
 		seenTracks.set(row.id, times);
 		return times === 1 ? `track ${row.id}` : `track ${row.id} ${times}`;
 	});
+	const firstRole = rows.findIndex(({kind}) => kind === 'role');
 	return {
 		keys,
+		begin: firstRole,
 		targets: rows.map((row): Target => (row.kind === 'role' ? {kind: 'role', id: row.hit.role.id} : {kind: 'track', id: row.id})),
-		heights: stackHeights(rows.map(row => (row.kind === 'role' ? 1 + (underTitle(row.hit, context) === '' ? 0 : 1) + Math.min(mostHitsShown, row.hit.hits.length) : 1))),
+		heights: stackHeights(rows.map(row => (row.kind === 'role' ? 1 + (hasLineUnderTitle(row.hit, context) ? 1 : 0) + Math.min(mostHitsShown, row.hit.hitCount) : 1))),
 		linesOf: at => {
 			const row = rows[at]!;
 			return row.kind === 'track' ? [[styled('heading', row.name.toUpperCase()), styled('dim', `  ${row.count}`)]] : roleLines(row.hit, context);
@@ -67,6 +69,12 @@ function textFrom({text, skills}: Requirement, start: number): Pick<Requirement,
 		text: text.slice(start),
 		skills: skills.flatMap(skill => (skill.start === null || skill.end === null || skill.start < start ? [] : [{...skill, start: skill.start - start, end: skill.end - start}])),
 	};
+}
+
+/** Whether {@link underTitle} says something: asked of every role, so without making the text. */
+function hasLineUnderTitle({role: {team, company}}: RoleHit, {showsCompany}: ListContext): boolean {
+	const shown = showsCompany ? company : null;
+	return team !== null && shown !== null ? true : (team ?? shown ?? '') !== '';
 }
 
 function underTitle({role}: RoleHit, {showsCompany}: ListContext): string {
@@ -102,6 +110,7 @@ export function skillHeadLine({name, bar, tracks}: SkillColumns): Line {
 export function skillListItems({skills}: SkillList, columns: SkillColumns, have: ReadonlySet<string>): Items {
 	return {
 		keys: skills.map(({id}) => `skill ${id}`),
+		begin: skills.length > 0 ? 0 : -1,
 		targets: skills.map(({id}): Target => ({kind: 'skill', id})),
 		heights: stackHeights(skills.map(() => 1)),
 		linesOf: at => {

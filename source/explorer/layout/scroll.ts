@@ -3,7 +3,7 @@ export type Heights = {readonly starts: Int32Array};
 
 export function stackHeights(heights: readonly number[]): Heights {
 	const starts = new Int32Array(heights.length + 1);
-	for (const [at, height] of heights.entries()) starts[at + 1] = starts[at]! + height;
+	for (let at = 0; at < heights.length; at++) starts[at + 1] = starts[at]! + heights[at]!;
 	return {starts};
 }
 
@@ -13,8 +13,8 @@ export function totalHeight({starts}: Heights): number {
 }
 
 /**
- * The first line to show, as near as can be to `top`, so that item `at` is seen in `height` lines: whole, or from its
- * beginning. `lead` are items just before it that should be seen with it, as its heading.
+ * The first line to show, as near as can be to `top`, so that item `at` is seen in `height` lines: whole, or where it is
+ * higher than that, nothing but it. `lead` are items just before it that should be seen with it, as its heading.
  */
 export function scrollToItem(heights: Heights, top: number, at: number, height: number, lead = 0): number {
 	const {starts} = heights;
@@ -22,11 +22,18 @@ export function scrollToItem(heights: Heights, top: number, at: number, height: 
 	const from = starts[Math.max(0, at - lead)] ?? 0;
 	const start = starts[at] ?? 0;
 	const end = starts[at + 1] ?? start;
+	if (end - start > height) return Math.max(start, Math.min(top, end - height));
 	let moved = top;
 	if (end > moved + height) moved = end - height;
-	if (from < moved) moved = end - from <= height ? from : start;
-	if (start < moved) moved = start;
+	if (from < moved) moved = end - from <= height ? from : Math.min(moved, start);
 	return Math.max(0, Math.min(moved, last));
+}
+
+/** How many lines of item `at` are not seen before (`-1`) or after (`1`) the `height` lines from `top`. */
+export function unseenLines({starts}: Heights, top: number, at: number, height: number, direction: 1 | -1): number {
+	const start = starts[at] ?? 0;
+	const end = starts[at + 1] ?? start;
+	return Math.max(0, direction < 0 ? top - start : end - top - height);
 }
 
 /** The item that line `line` belongs to. */

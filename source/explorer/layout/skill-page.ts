@@ -56,7 +56,7 @@ export function evidenceItems(title: string, columns: readonly {readonly name: s
 		head,
 		...columns.flatMap(({name, evidence}, column): readonly Item[] => [
 			{key: `column ${column}`, target: null, lines: [emptyLine, [styled('heading', name.toUpperCase())]]},
-			...(evidence.length === 0 ? [{key: `none ${column}`, target: null, lines: [[styled('dim', '  does not ask for it')]]}] : []),
+			...(evidence.length === 0 ? [{key: `none ${column}`, target: {kind: 'text'} as const, lines: [[styled('dim', '  does not ask for it')]]}] : []),
 			...evidence.map(
 				({role, title: roleTitle, text}, number): Item => ({
 					key: `evidence ${column} ${number}`,
@@ -65,5 +65,17 @@ export function evidenceItems(title: string, columns: readonly {readonly name: s
 				}),
 			),
 		]),
+	];
+}
+
+/** A fact of a comparison, whole, column by column. */
+export function factItems(title: string, columns: readonly {readonly name: string; readonly value: string | null}[], context: PageContext): readonly Item[] {
+	return [
+		{key: 'evidence', target: {kind: 'text'}, lines: [[styled('bold', title)]]},
+		...columns.map(({name, value}, column): Item => ({
+			key: `column ${column}`,
+			target: {kind: 'text'},
+			lines: [emptyLine, [styled('heading', name.toUpperCase())], ...wrapRich([value === null ? styled('dim', 'not stated') : plain(value)], context.columns - 2).map(line => [plain('  '), ...line])],
+		})),
 	];
 }

@@ -1,6 +1,5 @@
 import {Box, Text} from 'ink';
 import {footerText, ruleLine} from '../layout/chrome.js';
-import {textOf} from '../layout/line.js';
 import {isTooSmall, smallestSize} from '../layout/sizes.js';
 import type {ExplorerState, Overlay} from '../state/explorer-state.js';
 import {topPage} from '../state/explorer-state.js';
@@ -10,6 +9,7 @@ import {CompareScreen} from './compare-screen.js';
 import {footLines, headLines} from './frame.js';
 import {ExploreScreen, PageScreen, SkillsScreen} from './list-screen.js';
 import {OverlayScreen} from './overlay-screen.js';
+import {spokenText} from './spoken-text.js';
 
 export type ExplorerProps = {
 	readonly state: ExplorerState;
@@ -28,7 +28,7 @@ export function Explorer(props: ExplorerProps) {
 	if (isTooSmall(state.size)) {
 		return <Text wrap="truncate">{`Reality needs ${smallestSize.columns}×${smallestSize.rows}; this is ${columns}×${rows}.`.slice(0, columns)}</Text>;
 	}
-	if (props.isSpoken && state.overlay === null) return <Spoken state={state} world={world} />;
+	if (props.isSpoken && state.overlay === null) return <Text>{spokenText(state, world)}</Text>;
 	const [header] = headLines(state, world);
 	if (state.overlay !== null) {
 		return (
@@ -58,14 +58,6 @@ function Body({state, world}: {readonly state: ExplorerState; readonly world: Wo
 		case 'skills':
 			return <SkillsScreen state={state} world={world} />;
 	}
-}
-
-function Spoken({state, world}: {readonly state: ExplorerState; readonly world: World}) {
-	const {items, position} = world.lists.active(state);
-	const stops = items.targets.filter(target => target !== null).length;
-	const place = items.targets.slice(0, position.at + 1).filter(target => target !== null).length;
-	const text = items.keys.length === 0 ? 'nothing' : items.linesOf(position.at).map(textOf).join(' ').trim();
-	return <Text aria-label={`${text}, ${place} of ${stops}`}>{state.message ?? `${text}, ${place} of ${stops}`}</Text>;
 }
 
 function overlayFooter(overlay: Overlay, columns: number) {

@@ -1,7 +1,8 @@
-import {companyCount} from '../../query/tracks.js';
 import {footerLine, footerText, headerLine, ruleLine, searchLine} from '../layout/chrome.js';
 import {type Line, plain, type Span, styled} from '../layout/line.js';
 import {cutLine, fitLine} from '../layout/rich-text.js';
+import {changingLabels} from '../state/changing-labels.js';
+import {markedRoles} from '../state/choose-comparison.js';
 import {contextOf} from '../state/press-key.js';
 import {type ExplorerState, type Page, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
@@ -42,21 +43,22 @@ function footer(state: ExplorerState, columns: number): Line {
 		case 'compare':
 		case 'skills':
 		case 'page':
-			return footerLine(contextOf(state), columns);
+			return footerLine(contextOf(state), columns, changingLabels(state));
 	}
 }
 
 function statusOf(state: ExplorerState, world: World): readonly Span[] {
-	const {catalog} = world.views;
+	const {catalog, companyCount} = world.views;
 	if (state.tab === 'compare') {
 		const names = world.views.subjects(state.compare.subjects).map(({name}) => name);
 		return [plain(`${state.compare.view}${state.compare.differencesOnly ? ', differences' : ''}`), plain(names.join(', '))];
 	}
+	const marked = markedRoles(state, world).length;
 	return [
 		...(catalog.brokenRoles > 0 ? [styled('warning', `${catalog.brokenRoles} broken`)] : []),
-		...(state.marks.length > 0 && state.tab === 'explore' ? [plain(`${state.marks.length} marked`)] : []),
+		...(marked > 0 && state.tab === 'explore' ? [plain(`${marked} marked`)] : []),
 		plain(counted(catalog.roles.length, 'role')),
-		state.tab === 'skills' ? plain(counted(state.have.length, 'skill', 'I have')) : plain(counted(companyCount(catalog), 'company')),
+		state.tab === 'skills' ? plain(counted(state.have.length, 'skill', 'I have')) : plain(counted(companyCount, 'company')),
 	];
 }
 
@@ -68,7 +70,7 @@ function foundText(state: ExplorerState, world: World): string {
 	const {text} = state.explore.field;
 	if (text.trim() === '') return '';
 	const {total, hits} = world.views.roleList(text, state.explore.sort);
-	const requirements = hits.reduce((sum, hit) => sum + hit.hits.length, 0);
+	const requirements = hits.reduce((sum, {hitCount}) => sum + hitCount, 0);
 	return `${total} of ${counted(world.views.catalog.roles.length, 'role')}${requirements > 0 ? ` · ${counted(requirements, 'requirement')}` : ''}`;
 }
 

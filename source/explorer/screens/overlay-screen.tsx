@@ -14,12 +14,16 @@ export function OverlayScreen({state, overlay, world, commandLine, onChoose}: {r
 	const {columns} = state.size;
 	const height = overlayHeight(state);
 	if (overlay.kind === 'help') return <Lines lines={helpBody(overlay.top, height, columns)} />;
-	if (overlay.kind === 'command') {
-		const text = [...wrapText('This command prints what the screen shows:', columns - 4), emptyLine, ...wrapText(commandLine(overlay), columns - 4), emptyLine, ...wrapText('Esc goes back.', columns - 4, true)];
-		return <Lines lines={fill(text, height, columns)} />;
-	}
+	if (overlay.kind === 'command') return <Lines lines={fill(commandBody(commandLine(overlay), height, columns - 4), height, columns)} />;
 	const menu = menuOf(state, overlay, world);
-	return menu === null ? null : <MenuBox menu={menu} columns={columns} rows={height} onChoose={onChoose} />;
+	return menu === null ? null : <MenuBox key={overlay.kind} menu={menu} columns={columns} rows={height} onChoose={onChoose} />;
+}
+
+/** The command with a word about it; alone where there is no room for both. */
+function commandBody(command: string, height: number, columns: number): readonly Line[] {
+	const lines = wrapText(command, columns);
+	const about = wrapText('This command prints what the screen shows:', columns);
+	return about.length + 1 + lines.length <= height ? [...about, emptyLine, ...lines] : lines;
 }
 
 function helpBody(top: number, height: number, columns: number): readonly Line[] {

@@ -1,7 +1,8 @@
-import {scrollToColumn} from '../layout/sizes.js';
+import {isStacked, scrollToColumn} from '../layout/sizes.js';
 import {type ExplorerState, startPosition, type SubjectName} from './explorer-state.js';
 import type {World} from './lists.js';
 import {compareWidths} from './frame-widths.js';
+import {say} from './say.js';
 
 /** The comparison's subjects by name; those of the beginning where nobody chose. */
 export function subjectNames(state: ExplorerState, {views}: World): readonly SubjectName[] {
@@ -27,20 +28,27 @@ export function compareWith(state: ExplorerState, subjects: readonly SubjectName
 export function addColumn(state: ExplorerState, subject: SubjectName, world: World): ExplorerState {
 	const names = subjectNames(state, world);
 	if (names.some(({kind, id}) => kind === subject.kind && id === subject.id)) return {...state, overlay: null, message: 'It has a column already.'};
-	const added = {...state, overlay: null, compare: {...state.compare, subjects: [...names, subject], column: names.length}};
-	return turnColumn(added, world, 0);
+	return {...state, overlay: null, compare: {...state.compare, subjects: [...names, subject], column: names.length}};
 }
 
 export function removeColumn(state: ExplorerState, world: World): ExplorerState {
 	const names = subjectNames(state, world);
 	if (names.length <= 1) return {...state, message: 'A comparison has at least one column: a adds another.'};
 	const subjects = names.filter((_, at) => at !== state.compare.column);
-	return turnColumn({...state, compare: {...state.compare, subjects, firstColumn: 0}}, world, 0);
+	return {...state, compare: {...state.compare, subjects}};
 }
 
-/** Moves the cursor sideways, and the columns with it where not all are seen. */
+/** Says which column the cursor is in, where no heads are seen. */
+export function nameColumn(state: ExplorerState, {views}: World): ExplorerState {
+	const subject = views.subjects(state.compare.subjects)[state.compare.column];
+	return subject === undefined || !isStacked(state.size) ? state : say(state, `Column ${state.compare.column + 1}: ${subject.name}`);
+}
+
+/** Moves the cursor sideways, within the columns that are there, and the columns with it where not all are seen. */
 export function turnColumn(state: ExplorerState, world: World, by: number): ExplorerState {
 	const count = compareColumns(state, world);
-	const column = Math.max(0, Math.min(count - 1, state.compare.column + by));
-	return {...state, compare: {...state.compare, column, firstColumn: scrollToColumn(state.compare.firstColumn, column, compareWidths(state.size.columns, state.compare.view, count).visible, count)}};
+	const {compare, size} = state;
+	const column = Math.max(0, Math.min(count - 1, compare.column + by));
+	const firstColumn = scrollToColumn(compare.firstColumn, column, compareWidths(size.columns, compare.view, count).visible, count);
+	return column === compare.column && firstColumn === compare.firstColumn ? state : {...state, compare: {...compare, column, firstColumn}};
 }

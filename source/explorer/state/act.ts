@@ -1,9 +1,10 @@
 import type {Shared} from '../../request.js';
-import {companionsOf, mostSubjects, roleSubject, trackSubject} from '../../query/subjects.js';
+import {mostSubjects} from '../../query/subjects.js';
 import type {ActionName} from '../keys/key-table.js';
 import type {Target} from '../layout/items.js';
-import {compareColumns, compareWith, removeColumn, turnColumn} from './act-on-comparison.js';
-import {type ExplorerState, type Page, type Position, startPosition, type SubjectName, topPage} from './explorer-state.js';
+import {compareColumns, nameColumn, removeColumn, turnColumn} from './act-on-comparison.js';
+import {compareTarget} from './choose-comparison.js';
+import {type ExplorerState, type Page, type Position, startPosition, topPage} from './explorer-state.js';
 import type {World} from './lists.js';
 import {bodyHeight} from './frame-heights.js';
 import {hasTwoPanes, paneWidths} from '../layout/sizes.js';
@@ -13,6 +14,7 @@ import {withField} from './press-in-search.js';
 import {goToTab} from './change-tab.js';
 import {type Step, step} from './effects.js';
 import {requestOf} from './request-of.js';
+import {say} from './say.js';
 import {emptyField} from './search-field.js';
 import {toggleHave, toggleMark} from './toggle.js';
 
@@ -36,7 +38,7 @@ export function act(state: ExplorerState, action: ActionName, world: World, shar
 			return step(scrollPreview(state, target, world, action === 'previewUp' ? -1 : 1));
 		case 'left':
 		case 'right':
-			return step(turnColumn(state, world, action === 'left' ? -1 : 1));
+			return step(nameColumn(turnColumn(state, world, action === 'left' ? -1 : 1), world));
 		case 'open':
 			return openTarget(state, target, world);
 		case 'back':
@@ -61,11 +63,11 @@ export function act(state: ExplorerState, action: ActionName, world: World, shar
 		case 'compare':
 			return step(compareTarget(state, target, world));
 		case 'add':
-			return step(compareColumns(state, world) >= mostSubjects ? say(state, `A comparison holds ${mostSubjects}: remove a column first (x).`) : {...state, overlay: {kind: 'add'}});
+			return step(addFromMenu(state, world));
 		case 'remove':
 			return step(removeColumn(state, world));
 		case 'view':
-			return step({...state, compare: {...state.compare, view: state.compare.view === 'skills' ? 'statements' : 'skills', position: startPosition, firstColumn: 0}});
+			return step({...state, compare: {...state.compare, view: state.compare.view === 'skills' ? 'statements' : 'skills', position: startPosition}});
 		case 'differences':
 			return step(say({...state, compare: {...state.compare, differencesOnly: !state.compare.differencesOnly}}, state.compare.differencesOnly ? 'Everything is shown.' : 'Only differences are shown.'));
 		case 'track':
@@ -95,14 +97,15 @@ export function act(state: ExplorerState, action: ActionName, world: World, shar
 	}
 }
 
+function addFromMenu(state: ExplorerState, world: World): ExplorerState {
+	if (compareColumns(state, world) >= mostSubjects) return say(state, `A comparison holds ${mostSubjects}: remove a column first (x).`);
+	return {...state, overlay: {kind: 'add'}};
+}
+
 /** What the cursor is on. */
 export function targetOf(state: ExplorerState, world: World): Target | null {
 	const {items, position} = world.lists.active(state);
 	return items.targets[position.at] ?? null;
-}
-
-export function say(state: ExplorerState, message: string): ExplorerState {
-	return {...state, message};
 }
 
 export function openPage(state: ExplorerState, page: Page): ExplorerState {
@@ -126,7 +129,7 @@ function openTarget(state: ExplorerState, target: Target | null, world: World): 
 		case 'link':
 			return step(state, {kind: 'openLink', url: target.url});
 		case 'row':
-			return step(openPage(state, {kind: 'evidence', row: target.row}));
+			return step(openPage(state, {kind: 'evidence', key: target.key}));
 		case 'text':
 		case undefined:
 			return step(world.views.catalog.roles.length === 0 ? say(state, 'There is nothing to open.') : state);
@@ -148,39 +151,26 @@ function markTarget(state: ExplorerState, target: Target | null, world: World): 
 		case 'skill':
 			return toggleHave(state, target.id, world);
 		case 'row':
-			return target.skill === null ? say(state, 'Space says "I have it" on a skill.') : toggleHave(state, target.skill, world);
+			return target.skill === null ? say(state, haveOnSkills) : toggleHave(state, target.skill, world);
 		case 'track':
 			return say(state, 'Roles are marked, not tracks: c compares a track.');
-		case 'link':
+		case 'link': {
+			const page = topPage(state)?.page;
+			return page?.kind === 'role' ? toggleMark(state, page.id, world) : state;
+		}
 		case 'text':
+			return say(state, haveOnSkills);
 		case undefined:
 			return state;
 	}
 }
 
+const haveOnSkills = 'Space marks a role, and says "I have it" on a skill.';
+
 function swapMarks(state: ExplorerState): ExplorerState {
 	if (state.marks.length > 0) return say({...state, marks: [], clearedMarks: state.marks}, `${state.marks.length === 1 ? 'The mark is' : `${state.marks.length} marks are`} cleared; u brings ${state.marks.length === 1 ? 'it' : 'them'} back.`);
 	if (state.clearedMarks.length > 0) return say({...state, marks: state.clearedMarks, clearedMarks: []}, 'The marks are back.');
 	return say(state, 'Nothing is marked: Space marks a role.');
-}
-
-/** The marked roles, else what the cursor is on with what it is best set beside. */
-function compareTarget(state: ExplorerState, target: Target | null, world: World): ExplorerState {
-	if (target?.kind !== 'track') {
-		const marked = state.marks.filter(id => world.views.role(id) !== null);
-		if (marked.length > mostSubjects) return {...state, overlay: {kind: 'four'}};
-		if (marked.length > 1) return compareWith(state, marked.map((id): SubjectName => ({kind: 'role', id})));
-		const own = target?.kind === 'role' ? target.id : target?.kind === 'requirement' ? target.role : topPage(state)?.page.kind === 'role' ? (topPage(state)!.page as {readonly id: string}).id : null;
-		const id = marked[0] ?? own;
-		const role = id === null || id === undefined ? null : world.views.role(id);
-		if (role !== null && marked.length === 1 && own !== null && own !== role.id && world.views.role(own) !== null) return compareWith(state, [{kind: 'role', id: role.id}, {kind: 'role', id: own}]);
-		if (role !== null) return compareWith(state, [{kind: 'role', id: role.id}, ...companionsOf(world.views.catalog, roleSubject(role)).map(({kind, id: other}) => ({kind, id: other}))]);
-	}
-	const page = topPage(state)?.page;
-	const trackId = target?.kind === 'track' ? target.id : page?.kind === 'track' ? page.id : null;
-	const track = trackId === null ? null : world.views.trackById(trackId);
-	if (track === null) return say(state, 'Put the cursor on a role or a track to compare it.');
-	return compareWith(state, [{kind: 'track', id: track.id}, ...companionsOf(world.views.catalog, trackSubject(world.views.catalog, track)).map(({kind, id}) => ({kind, id}))]);
 }
 
 function openPosting(state: ExplorerState, target: Target | null, world: World): Step {

@@ -20,8 +20,8 @@ export type Page =
 	| {readonly kind: 'role'; readonly id: string}
 	| {readonly kind: 'track'; readonly id: string}
 	| {readonly kind: 'skill'; readonly id: string}
-	/** A row of the comparison with everything that says so, column by column. */
-	| {readonly kind: 'evidence'; readonly row: number};
+	/** A row of the comparison, by its key, with everything that says so, column by column. */
+	| {readonly kind: 'evidence'; readonly key: string};
 
 export type OpenPage = {readonly page: Page; readonly position: Position};
 

@@ -1,10 +1,10 @@
-import {compareItems, type CompareLayout} from '../layout/compare-items.js';
+import {compareItems, type CompareLayout, keyOf} from '../layout/compare-items.js';
 import {skillViewRows, statementViewRows} from '../layout/compare-rows.js';
 import {type Items, itemsFrom} from '../layout/items.js';
 import {roleListItems, skillColumns, skillListItems} from '../layout/list-items.js';
 import {roleItems, type PageContext} from '../layout/role-page.js';
 import {hasTwoPanes, isStacked, paneWidths, type Size} from '../layout/sizes.js';
-import {evidenceItems, skillItems} from '../layout/skill-page.js';
+import {evidenceItems, factItems, skillItems} from '../layout/skill-page.js';
 import {trackItems} from '../layout/track-page.js';
 import {type ExplorerState, type OpenPage, type Page, type Position, topPage} from './explorer-state.js';
 import {compareWidths} from './frame-widths.js';
@@ -98,9 +98,10 @@ function pageItems(page: Page, context: PageContext, views: Views, subjects: Exp
 			return skill === null ? [] : skillItems(skill, views.skillCount(page.id), views.asking(page.id), skill.implies.map(id => views.nameOfSkill(id).name), context);
 		}
 		case 'evidence': {
-			const row = rows?.[page.row];
+			const row = rows?.find((one, at) => keyOf(one, at) === page.key);
 			const columns = views.comparison(subjects).subjects;
 			if (row?.kind === 'skill') return evidenceItems(row.skill.name, columns.map(({name}, at) => ({name, evidence: row.skill.cells[at]!.evidence})), context);
+			if (row?.kind === 'fact') return factItems(row.name, columns.map(({name}, at) => ({name, value: row.values[at] ?? null})), context);
 			if (row?.kind === 'statement') return evidenceItems('What they say', columns.map(({name}, at) => ({name, evidence: row.cells[at]!})), context);
 			return [];
 		}

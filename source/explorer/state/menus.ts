@@ -4,9 +4,11 @@ import {skillSorts, type SkillSort} from '../../query/count-skills.js';
 import {type ActionName, keyTable, labelOf} from '../keys/key-table.js';
 import {teamLine} from '../layout/facts-line.js';
 import {act} from './act.js';
-import {addColumn, compareWith} from './act-on-comparison.js';
+import {addColumn, compareWith, subjectNames} from './act-on-comparison.js';
 import {openPage} from './act.js';
+import {changingLabels} from './changing-labels.js';
 import {goToTab} from './change-tab.js';
+import {markedRoles} from './choose-comparison.js';
 import {type Step, step} from './effects.js';
 import {type ExplorerState, type Overlay, type SubjectName, topPage} from './explorer-state.js';
 import type {World} from './lists.js';
@@ -33,7 +35,7 @@ export function menuOf(state: ExplorerState, overlay: Overlay, world: World): Me
 		case 'add':
 			return {title: 'Add which column?', items: addItems(state, world)};
 		case 'four':
-			return {title: `${state.marks.length} roles are marked; a comparison holds ${mostSubjects}. Which?`, items: fourItems(state, world)};
+			return {title: `${markedRoles(state, world).length} roles are marked; a comparison holds ${mostSubjects}. Which?`, items: fourItems(state, world)};
 		case 'skillsOf':
 			return {title: 'Which skill of this requirement?', items: overlay.skills.map(id => ({value: id, label: world.views.nameOfSkill(id).name, caps: ''}))};
 		case 'help':
@@ -55,7 +57,7 @@ export function choose(before: ExplorerState, overlay: Overlay, value: string, w
 		case 'add':
 			return step(value === elsewhere ? {...goToTab(state, 'explore'), message: 'Space marks roles, c compares what is marked.'} : addColumn(state, subjectFrom(value), world));
 		case 'four': {
-			const roles = state.marks.map((id): SubjectName => ({kind: 'role', id}));
+			const roles = markedRoles(state, world);
 			return step(compareWith(state, value === 'first' ? roles.slice(0, mostSubjects) : roles.slice(-mostSubjects)));
 		}
 		case 'skillsOf':
@@ -85,24 +87,29 @@ function menuItems(state: ExplorerState): readonly MenuItem[] {
 	const context = topPage(state) === null ? state.tab : 'page';
 	return keyTable
 		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && (action !== 'clearSearch' || fieldOf(state).text !== ''))
-		.map(row => ({value: row.action, label: labelOf(row, context), caps: row.caps}));
+		// A digit chooses by place in an open menu: there it is no key of the row's.
+		.map(row => ({value: row.action, label: changingLabels(state)[row.action] ?? labelOf(row, context), caps: /^\d$/u.test(row.caps) ? '' : row.caps}));
 }
 
 function trackItems({views}: World): readonly MenuItem[] {
 	return [{value: allTracks, label: 'all tracks', caps: ''}, ...views.byTrack.map(({track, roles}) => ({value: track.id, label: `${track.name} (${roles.length})`, caps: ''}))];
 }
 
-function addItems(state: ExplorerState, {views}: World): readonly MenuItem[] {
+/** Tracks and roles that have no column yet, the marked roles before the others. */
+function addItems(state: ExplorerState, world: World): readonly MenuItem[] {
+	const {views} = world;
+	const shown = new Set(subjectNames(state, world).map(({kind, id}) => `${kind}:${id}`));
 	const tracks = views.byTrack.map(({track, roles}) => ({value: `track:${track.id}`, label: `${track.name}, the track (${roles.length})`, caps: ''}));
 	const {roles} = views.catalog;
 	const marked = state.marks.flatMap(id => views.role(id) ?? []);
 	const offered = roles.length <= mostRolesInMenu ? [...marked, ...roles.filter(({id}) => !state.marks.includes(id))] : marked;
-	const items = offered.map(role => ({value: `role:${role.id}`, label: `${state.marks.includes(role.id) ? '* ' : ''}${role.title}, ${teamLine(role)}`, caps: ''}));
-	return [...tracks, ...items, ...(roles.length > mostRolesInMenu ? [{value: elsewhere, label: 'another role: mark it in Explore', caps: ''}] : [])];
+	const items = offered.map(role => ({value: `role:${role.id}`, label: `${state.marks.includes(role.id) ? '* ' : ''}${[role.title, teamLine(role)].filter(part => part !== '').join(', ')}`, caps: ''}));
+	return [...[...tracks, ...items].filter(({value}) => !shown.has(value)), ...(roles.length > mostRolesInMenu ? [{value: elsewhere, label: 'another role: mark it in Explore', caps: ''}] : [])];
 }
 
-function fourItems({marks}: ExplorerState, {views}: World): readonly MenuItem[] {
-	const names = (ids: readonly string[]) => ids.map(id => views.role(id)?.title ?? id).join(', ');
+function fourItems(state: ExplorerState, world: World): readonly MenuItem[] {
+	const marks = markedRoles(state, world);
+	const names = (subjects: readonly SubjectName[]) => subjects.map(({id}) => world.views.role(id)?.title ?? id).join(', ');
 	return [
 		{value: 'first', label: `the first: ${names(marks.slice(0, mostSubjects))}`, caps: ''},
 		{value: 'last', label: `the last: ${names(marks.slice(-mostSubjects))}`, caps: ''},

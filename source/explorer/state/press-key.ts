@@ -22,7 +22,7 @@ export function pressKey(before: ExplorerState, key: Key, world: World, shared: 
 function dispatch(state: ExplorerState, key: Key, world: World, shared: Shared): Step {
 	const name = nameOfKey(key);
 	if (name === 'ctrl-l') return step(state, {kind: 'redraw'});
-	if (state.overlay !== null) return step(pressOnOverlay(state, state.overlay, key));
+	if (state.overlay !== null) return pressOnOverlay(state, state.overlay, key, world, shared);
 	if (name === 'tab' || name === 'shift-tab') return step(changeTab(state, name === 'tab' ? 1 : -1));
 	if (state.focus === 'search') return step(pressInSearch(state, key, world));
 	if (state.focus === 'tabs') return pressOnTabs(state, key, world, shared);

@@ -1,4 +1,5 @@
 import type {Request, Shared} from '../../request.js';
+import {subjectNames} from './act-on-comparison.js';
 import {type ExplorerState, topPage} from './explorer-state.js';
 import type {World} from './lists.js';
 
@@ -20,7 +21,7 @@ export function requestOf(state: ExplorerState, world: World, shared: Shared): R
 		case 'explore':
 			return {...plain, kind: 'list', text: explore.field.text.trim(), sort: explore.sort};
 		case 'compare':
-			return {...plain, kind: 'compare', subjects: state.compare.subjects === null ? [] : state.compare.subjects.map(subject => nameOfSubject(subject, world))};
+			return {...plain, kind: 'compare', subjects: state.compare.subjects === null ? [] : subjectNames(state, world).map(subject => nameOfSubject(subject, world))};
 		case 'skills':
 			return {...plain, kind: 'skills', text: skills.field.text.trim(), sort: skills.sort};
 	}

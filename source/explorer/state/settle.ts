@@ -1,11 +1,13 @@
 import {firstStop, type Items, lastStop, placeOf, stopAfter} from '../layout/items.js';
 import {scrollToItem, totalHeight} from '../layout/scroll.js';
 import {type ExplorerState, type Position, topPage} from './explorer-state.js';
+import {turnColumn} from './act-on-comparison.js';
 import {bodyHeight} from './frame-heights.js';
 import type {World} from './lists.js';
 
 /** Puts the cursor on something that is there, and the part of the list on screen where the cursor is. */
-export function settle(state: ExplorerState, world: World): ExplorerState {
+export function settle(before: ExplorerState, world: World): ExplorerState {
+	const state = before.tab === 'compare' ? turnColumn(before, world, 0) : before;
 	const {items, position} = world.lists.active(state);
 	return withPosition(state, settled(items, position, bodyHeight(state)));
 }
@@ -39,23 +41,23 @@ export function withPosition(state: ExplorerState, position: Position): Explorer
 function settled(items: Items, position: Position, height: number): Position {
 	const at = placeNow(items, position);
 	if (at < 0) return position.key === null && position.top === 0 ? position : {...position, top: 0};
-	const isFirst = at === firstStop(items);
-	const isLast = at === lastStop(items);
-	const wanted = isFirst ? 0 : isLast ? totalHeight(items.heights) : position.top;
+	// What stands before the first stop and after the last one is seen with it.
+	const wanted = at === firstStop(items) && !isHigher(items, at, height) ? 0 : at === lastStop(items) && !isHigher(items, at, height) ? totalHeight(items.heights) : position.top;
 	const top = scrollToItem(items.heights, wanted, at, height, items.targets[at - 1] === null ? 1 : 0);
 	const key = items.keys[at]!;
 	return key === position.key && at === position.at && top === position.top ? position : {key, at, top};
 }
 
-/** Where the cursor is now: by its key, else about where it was, else on the first role, or whatever can be stopped at. */
+function isHigher({heights: {starts}}: Items, at: number, height: number): boolean {
+	return starts[at + 1]! - starts[at]! > height;
+}
+
+/** Where the cursor is now: by its key, else about where it was; at the beginning on what the list is about. */
 function placeNow(items: Items, {key, at}: Position): number {
 	if (items.keys[at] === key && items.targets[at] != null) return at;
 	const known = placeOf(items, key);
 	if (known >= 0 && items.targets[known] !== null) return known;
-	if (key === null) {
-		const role = items.targets.findIndex(target => target?.kind === 'role');
-		return role >= 0 ? role : firstStop(items);
-	}
+	if (key === null) return items.begin;
 	const near = Math.min(at, items.keys.length - 1);
 	if (items.targets[near] != null) return near;
 	const before = stopAfter(items, near, -1);

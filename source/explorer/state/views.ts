@@ -11,7 +11,7 @@ import {noFilters} from '../../query/query.js';
 import {summariseTrack} from '../../query/show.js';
 import type {RoleSort} from '../../query/sort-roles.js';
 import {defaultSubjects, roleSubject, trackSubject} from '../../query/subjects.js';
-import {otherTrack, rolesByTrack} from '../../query/tracks.js';
+import {companyCount, otherTrack, rolesByTrack} from '../../query/tracks.js';
 import type {ListRow} from '../layout/list-items.js';
 import type {Asking} from '../layout/skill-page.js';
 import type {SubjectName} from './explorer-state.js';
@@ -39,13 +39,18 @@ export function createViews(index: CatalogIndex) {
 		const track = trackById(name.id);
 		return track === null ? null : trackSubject(catalog, track);
 	};
-	const subjects = remember((names: readonly SubjectName[] | null): readonly Subject[] => (names === null ? defaultSubjects(catalog) : names.flatMap(name => subjectOf(name) ?? [])));
+	const subjects = remember((names: readonly SubjectName[] | null): readonly Subject[] => {
+		const known = names?.flatMap(name => subjectOf(name) ?? []) ?? [];
+		// Nothing to compare, too, where all that was chosen is gone from the content.
+		return known.length > 0 ? known : defaultSubjects(catalog);
+	});
 
 	return {
 		index,
 		catalog,
 		byTrack,
 		companies: new Set(catalog.roles.map(role => role.company)).size,
+		companyCount: companyCount(catalog),
 		roleList,
 		role: (id: string): Role | null => rolesById.get(id) ?? null,
 		trackById,

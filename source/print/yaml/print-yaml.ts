@@ -3,17 +3,17 @@ import {stringify} from 'yaml';
 import type {Role} from '../../model/role.js';
 import type {Shown} from '../../query/answers.js';
 import {plain} from '../plain.js';
-import {shownRecord} from '../records.js';
-import {roleToContent, type AsRead} from './role-to-content.js';
+import {roleRecord, shownRecord} from '../records.js';
+import type {ContentOf} from '../print-options.js';
 
 /** Roles as content again: a document each, every one opened by `---` so that outputs can be joined. */
-export function* rolesToYaml(roles: Iterable<Role>, asRead: AsRead | undefined): Generator<string> {
-	for (const role of roles) yield '---\n' + toText(roleToContent(role, asRead));
+export function* rolesToYaml(roles: Iterable<Role>, contentOf: ContentOf = roleRecord): Generator<string> {
+	for (const role of roles) yield '---\n' + toText(contentOf(role));
 }
 
 /** Roles as content again, tracks in the shape of their JSON, a document each. */
-export function* shownToYaml(shown: Iterable<Shown>, asRead: AsRead | undefined): Generator<string> {
-	for (const one of shown) yield '---\n' + toText(one.kind === 'role' ? roleToContent(one.role, asRead) : shownRecord(one));
+export function* shownToYaml(shown: Iterable<Shown>, contentOf: ContentOf = roleRecord): Generator<string> {
+	for (const one of shown) yield '---\n' + toText(one.kind === 'role' ? contentOf(one.role) : shownRecord(one));
 }
 
 /** Values as one sequence, an element a chunk. */

@@ -4,7 +4,8 @@ import type {Role} from '../../../source/model/role.js';
 import type {Skill} from '../../../source/model/skill.js';
 import type {PrintOptions} from '../../../source/print/print-options.js';
 import {printComparison, printRequirements, printRoles, printShown, printSkills} from '../../../source/print/print.js';
-import {buildDictionary, recogniseRequirement} from '../../../source/recognition/index.js';
+import {roleToContent} from '../../../source/content/role-content.js';
+import {buildDictionary} from '../../../source/recognition/index.js';
 import {comparison, feed, lines, pipe, requirementHit, requirementList, role, roleHit, roleList, shop, shownTrack, skills, textOf} from '../fixtures.js';
 
 function skill(id: string, name: string): Skill {
@@ -13,7 +14,7 @@ function skill(id: string, name: string): Skill {
 
 const known = [skill('javascript', 'JavaScript'), skill('react', 'React'), skill('vue', 'Vue'), skill('redis', 'Redis'), skill('mysql', 'MySQL')];
 const dictionary = buildDictionary(known);
-const reading: PrintOptions = {...pipe, asRead: (text, section) => recogniseRequirement(text, section, dictionary)};
+const reading: PrintOptions = {...pipe, contentOf: one => roleToContent(one, dictionary)};
 
 /** The roles that content of one YAML stream holds. */
 function load(yaml: string): readonly Role[] {
@@ -76,17 +77,16 @@ describe('YAML of roles', () => {
 		expect(load(printed)).toEqual(roles);
 	});
 
-	test('declares all weights, skills and alternatives that a section does not lend when no reader is at hand', async () => {
+	test('has the shape of its JSON when nobody says how content is written', async () => {
 		const printed = await textOf(printRoles(roleList(...load(declaring).map(role => roleHit(role))), 'yaml', pipe));
-		expect(printed).toContain(lines('  - text: A diploma is a plus', '    weight: preferred'));
-		expect(printed).toContain(lines('  - text: Knows caches', '    skills:', '      - redis'));
-		expect(printed).toContain(lines('  - text: Knows React and Vue', '    oneOf:', '      - - react', '        - vue'));
+		expect(printed).toContain(lines('  - section: qualifications', '    weight: preferred', '    text: A diploma is a plus'));
+		expect(load(printed)).toEqual(load(declaring));
 	});
 
 	test('quotes what older readers would take for a boolean or a date', async () => {
-		const quoted = role('on', 'yes', {posted: '2023-01-31', requirements: shop.requirements.slice(0, 1)});
-		expect(await textOf(printRoles(roleList(roleHit(quoted)), 'yaml', pipe))).toBe(
-			lines('---', 'id: "on"', 'title: "yes"', 'posted: "2023-01-31"', 'responsibilities:', '  - Build pages with React that people like to use'),
+		const quoted = role('on', 'yes', {posted: '2023-01-31', requirements: [{...shop.requirements[0]!, skills: []}]});
+		expect(await textOf(printRoles(roleList(roleHit(quoted)), 'yaml', reading))).toBe(
+			lines('---', 'id: "on"', 'title: "yes"', 'posted: "2023-01-31"', 'responsibilities:', '  - text: Build pages with React that people like to use', '    not:', '      - react'),
 		);
 	});
 

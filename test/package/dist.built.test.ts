@@ -69,6 +69,11 @@ test('the program is executable and names its interpreter', () => {
 	if (process.platform !== 'win32') expect(statSync(path.join(dist, 'cli.cjs')).mode & 0o111).toBe(0o111);
 });
 
+test('the manual page lies where the package says', () => {
+	const {man} = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {man: string};
+	expect(readFileSync(path.join(project, man), 'utf8')).toMatch(/^\.TH REALITY 1 "" "reality \d+\.\d+\.\d+"/u);
+});
+
 test('the licences of the packages in the bundle come with it', () => {
 	const licences = readFileSync(path.join(dist, 'LICENSES.txt'), 'utf8');
 	for (const name of ['fuse.js', 'ink', 'meow', 'react', 'react-reconciler', 'valibot', 'yaml', 'yoga-layout']) expect(licences).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d+\\.\\d+\\.\\d+ \\(`, 'mu'));

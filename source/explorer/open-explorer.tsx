@@ -10,6 +10,7 @@ import {beginState, type ExplorerState, type Tab, tabs} from './state/explorer-s
 import {warmUpTasks} from './state/warm-up.js';
 import {copyToClipboard} from './terminal/clipboard.js';
 import {openInBrowser} from './terminal/open-in-browser.js';
+import {supportsHyperlinks} from './terminal/hyperlink.js';
 import {isScreenReader} from './terminal/prepare-environment.js';
 import {runOnScreen, type ScreenControls} from './terminal/run-on-screen.js';
 import {exitCodeOf} from './terminal/screen-end.js';
@@ -64,7 +65,7 @@ export async function openExplorer(options: OpenOptions): Promise<Opened> {
 				latest = next;
 			}} />;
 		},
-		{input, output, color, isScreenReader: isSpoken},
+		{input, output, color, links: supportsHyperlinks({...env}), isScreenReader: isSpoken},
 	);
 	return {code: end.kind === 'finished' ? 0 : exitCodeOf(end), print: end.kind === 'finished' ? end.value.print : null};
 }

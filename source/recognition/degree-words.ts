@@ -131,7 +131,8 @@ function nounAt(tokens: readonly Token[], index: number, previous: DegreeWord | 
 	if (notDegrees.has(before) && after !== 'in') return null;
 	// "post-degree experience" comes after one.
 	if (before === 'post' || before === 'non') return null;
-	if (/^\d+$/.test(before) || (after === 'of' && tokens[index + 2]?.text !== 'science')) return null;
+	// "360 degrees" are an angle; a "2:1 degree" is graded so.
+	if ((/^\d+$/.test(before) && tokens[index - 2]?.text !== ':') || (after === 'of' && tokens[index + 2]?.text !== 'science')) return null;
 	if (before === 'no') return {degree: 'none', first: index - 1, beyond: index + 1};
 	const level = levelAdjectives.get(before);
 	if (level !== undefined) return {degree: level, first: index - 1, beyond: index + 1};

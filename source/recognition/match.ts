@@ -1,6 +1,7 @@
 import type {Skill} from '../model/skill.js';
 import {firstStep} from './dictionary.js';
 import type {Dictionary, Name, Step} from './dictionary.js';
+import {dash, stop} from './tokens.js';
 import type {Token} from './tokens.js';
 
 /** A place in the text that reads like a name: the tokens from `first` up to `beyond`, that one excluded. */
@@ -89,7 +90,7 @@ function versionedCandidate(plain: string, tokens: readonly Token[], dictionary:
 function chooseName(plain: string, tokens: readonly Token[], names: readonly Name[], isStudied: IsStudied, first: number, beyond: number): Name | null {
 	let best: Name | null = null;
 	for (const name of names) {
-		if (name.exact && !isInExactCase(plain, tokens, name.text, first, beyond)) continue;
+		if (name.exact && !isInExactCase(plain, tokens, name.text, first, beyond) && !(name.skill.degreeOnly && isListItem(tokens, first, beyond))) continue;
 		if (name.skill.degreeOnly) {
 			if (isStudied(first)) return name;
 			continue;
@@ -97,6 +98,14 @@ function chooseName(plain: string, tokens: readonly Token[], names: readonly Nam
 		if (best === null || (name.exact && !best.exact)) best = name;
 	}
 	return best;
+}
+
+const frontOfItem = new Set(['in', 'of', ',', 'or', 'and', '/', '&', '(']);
+const behindItem = new Set([',', 'or', 'and', '/', '&', ')', '(', ';', stop, dash, 'required', 'preferred', 'desired', 'from', 'with', 'plus', 'is', 'at', 'degree', 'major']);
+
+/** "mathematics, physics or engineering": between these a field of study is the whole item, and needs no capital. */
+function isListItem(tokens: readonly Token[], first: number, beyond: number): boolean {
+	return frontOfItem.has(tokens[first - 1]?.text ?? '') && (beyond === tokens.length || behindItem.has((tokens[beyond] as Token).text));
 }
 
 /** Compares letter by letter, blanks and hyphens aside; a plural in small letters ("APIs") is the same case. */

@@ -19,7 +19,7 @@ const ordinaryUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse>([
 	['security', {after: ['clearance', 'clearances', 'deposit', 'number'], before: ['social', 'job', 'food', 'financial']}],
 	['presentation', {after: ['layer', 'tier', 'of']}],
 	['leadership', {before: ['senior', 'executive', 'our', 'company', 'agency', 'the'], after: ['team', 'teams', 'meetings', 'role', 'roles', 'position']}],
-	['flexible', {after: ['hours', 'hour', 'working', 'work', 'schedule', 'schedules', 'scheduling', 'time', 'remote', 'hybrid', 'spending', 'benefits', 'location', 'pto', 'vacation', 'holiday', 'leave', 'architecture', 'architectures', 'system', 'systems', 'solution', 'solutions', 'software', 'framework', 'frameworks', 'platform', 'api', 'apis', 'design', 'data', 'office', 'arrangements', 'workplace', 'environment']}],
+	['flexible', {after: ['access', 'hours', 'hour', 'working', 'work', 'schedule', 'schedules', 'scheduling', 'time', 'remote', 'hybrid', 'spending', 'benefits', 'location', 'pto', 'vacation', 'holiday', 'leave', 'architecture', 'architectures', 'system', 'systems', 'solution', 'solutions', 'software', 'framework', 'frameworks', 'platform', 'api', 'apis', 'design', 'data', 'office', 'arrangements', 'workplace', 'environment']}],
 	['flexibility', {after: ['of', 'to work from', 'around']}],
 	['creative', {after: ['team', 'teams', 'assets', 'asset', 'cloud', 'suite', 'director', 'directors', 'agency', 'agencies', 'brief', 'briefs', 'production', 'industry', 'industries', 'professionals', 'works', 'commons', 'content', 'services']}],
 	['uncertainty', {after: ['quantification', 'estimation', 'estimates', 'propagation', 'modeling', 'modelling', 'analysis']}],
@@ -42,20 +42,30 @@ const ordinaryUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse>([
 	['listening', {before: ['social']}],
 	['segmentation', {before: ['customer', 'market', 'user', 'audience', 'network', 'micro', 'memory', 'client']}],
 	['cad', {before: ['000', 'k', '$'], after: ['$']}],
+	['independently', {after: ['deployable', 'scalable', 'testable', 'verified', 'owned', 'versioned']}],
+	['proactive', {after: ['monitoring', 'alerting', 'alerts', 'maintenance', 'detection']}],
+	['lean', {after: ['team', 'teams', 'in', 'into', 'on', 'and']}],
 	['independence', {after: ['day'], before: ['financial', 'platform']}],
 	['analytical', {after: ['chemistry', 'instruments', 'instrumentation', 'method', 'methods', 'engine', 'data', 'queries', 'tool', 'tools', 'models', 'model', 'database', 'databases', 'workloads', 'techniques', 'platform', 'platforms', 'solutions', 'systems', 'products']}],
 	['influence', {after: ['of', 'the outcome']}],
 	['articulate', {after: ['the', 'a', 'how', 'why', 'what', 'your', 'technical', 'complex']}],
 	['motivated', {before: ['financially', 'politically'], after: ['by']}],
+	['windows', {after: ['of']}],
 	['urgency', {after: ['of']}],
 	['stakeholder', {after: ['s']}],
+	['insurance', {before: ['health', 'vision', 'dental', 'medical', 'unemployment', 'disability', 'travel']}],
 	['judgment', {after: ['of']}],
 	...['german', 'french', 'japanese', 'korean', 'chinese', 'italian', 'spanish', 'dutch', 'greek', 'swedish', 'norwegian', 'danish', 'finnish', 'turkish', 'indonesian', 'thai', 'vietnamese'].map(language => [language, languageOf] as const),
 ]);
 
-/** Whether the names at these tokens stand as ordinary English. Only single words do: a name of several has said enough. */
+const colleagues = new Set(['managers', 'owners', 'designers', 'writers', 'analysts', 'administrators', 'masters', 'leads', 'leaders']);
+
+/**
+ * Whether the name at these tokens stands as ordinary English. A name of several words has said enough,
+ * but for the plural of a profession: "work with product managers" asks for no product management.
+ */
 export function isOrdinaryUse(tokens: readonly Token[], first: number, beyond: number): boolean {
-	if (beyond - first !== 1) return false;
+	if (beyond - first !== 1) return colleagues.has((tokens[beyond - 1] as Token).text);
 	const {text} = tokens[first] as Token;
 	if (text === 'writing') return isVerbWriting(tokens, first);
 	const use = ordinaryUses.get(text);

@@ -38,7 +38,7 @@ function footer(state: ExplorerState, columns: number): Line {
 		case 'search':
 			return footerText([['↑↓', 'move'], ['Enter', 'to the list'], ['Esc', fieldOf(state).text === '' ? 'leave' : 'clear'], ['Tab', 'next tab']], columns);
 		case 'tabs':
-			return footerText([['←→', 'choose a tab'], ['↓', 'down'], ['Enter', 'to the list'], ['q', 'quit']], columns);
+			return footerText([['←→', 'choose a tab'], ['↓', 'down'], ['Enter', 'to the list'], ['q', 'quit'], ['Esc', 'menu']], columns);
 		case 'explore':
 		case 'compare':
 		case 'skills':

@@ -65,7 +65,7 @@ const cases: readonly (readonly [key: string, explore: ActionName | null, compar
 	['t', 'track', nothing, 'track', nothing],
 	['s', 'sort', nothing, 'sort', nothing],
 	['.', 'menu', 'menu', 'menu', 'menu'],
-	['o', 'openPosting', 'openPosting', 'openPosting', 'openPosting'],
+	['o', 'openPosting', nothing, nothing, 'openPosting'],
 	['y', 'copy', 'copy', 'copy', 'copy'],
 	['?', 'help', 'help', 'help', 'help'],
 	['ctrl-l', 'redraw', 'redraw', 'redraw', 'redraw'],

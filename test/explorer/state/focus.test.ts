@@ -27,7 +27,7 @@ describe('the way up', () => {
 	});
 
 	test.each([
-		['escape', 'explore'],
+		['escape', 'explore tabs <menu>'],
 		['enter', 'explore'],
 		['down', 'explore search'],
 		['j', 'explore search'],
@@ -47,6 +47,7 @@ describe('the way up', () => {
 		expect(whereabouts(drive({tab: 'compare'}).press('home', 'up', 'down'))).toBe('compare');
 		expect(whereabouts(drive().press('enter', 'up'))).toBe('explore tabs role acme/shop');
 		expect(whereabouts(drive().press('enter', 'up', 'down'))).toBe('explore role acme/shop');
+		expect(drive().press('enter', 'up', 'escape').choose('copy').effects).toMatchObject([{kind: 'copyAnswer', request: {kind: 'show', subjects: ['acme/shop']}}]);
 	});
 
 	test('goes by way of an empty list too', () => {

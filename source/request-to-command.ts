@@ -25,6 +25,8 @@ function argumentsOf(request: Request): readonly string[] {
 		case 'show':
 		case 'compare':
 			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...bareWords(request.subjects, subject => subject.startsWith('-'))];
+		case 'diff':
+			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...bareWords([request.old, request.next], path => path.startsWith('-') && path !== '-')];
 		case 'check':
 			return ['check', ...formatFlag(request.format), ...colorFlag(request.color), ...bareWords(request.paths, path => path.startsWith('-') && path !== '-')];
 		case 'completion':

@@ -39,6 +39,8 @@ export type Request =
 	| ({readonly kind: 'skills'; readonly sort: SkillSort | null} & Shared)
 	| ({readonly kind: 'show'; readonly subjects: readonly string[]} & Shared)
 	| ({readonly kind: 'compare'; readonly subjects: readonly string[]} & Shared)
+	/** What two contents are called, as for `--content`; not both are standard input. */
+	| ({readonly kind: 'diff'; readonly old: string; readonly next: string} & Shared)
 	/** `paths` are never empty. `format`: null for lines to read. */
 	| {readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format | null; readonly color: ColorChoice}
 	/** `words`: null for the script, else what the script asks back: in Bash the line and where it breaks words, else the words. */

@@ -49,9 +49,9 @@ function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
 async function carryOut(request: Request, world: World): Promise<number> {
 	switch (request.kind) {
 		case 'help': {
-			const {columns} = chooseAppearance(world.env, {color: 'never', width: request.width}, world.terminal);
+			const {columns, color: isBold} = chooseAppearance(world.env, {color: 'auto', width: request.width}, world.terminal);
 			const {command} = request;
-			const text = command !== null && isTopic(command) ? helpForCommand(command, columns ?? usualColumns) : helpForAll(columns ?? usualColumns);
+			const text = command !== null && isTopic(command) ? helpForCommand(command, columns ?? usualColumns, {isBold}) : helpForAll(columns ?? usualColumns);
 			await writeAll(world.stdout, [text]);
 			return found;
 		}
@@ -60,6 +60,8 @@ async function carryOut(request: Request, world: World): Promise<number> {
 			return found;
 		case 'check':
 			return check(request, world);
+		case 'diff':
+			return (await import('./run/diff.js')).diff(request, world);
 		case 'completion':
 			return (await import('./run/complete.js')).completeLine(request, world);
 		case 'explore':

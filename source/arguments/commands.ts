@@ -1,3 +1,4 @@
+import {diffColumns} from '../print/diff-columns.js';
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns} from '../print/columns.js';
 import {skillSorts} from '../query/count-skills.js';
 import {roleSorts} from '../query/sort-roles.js';
@@ -9,10 +10,10 @@ export type Command = {
 	readonly usage: string;
 	/** One line of the overview. */
 	readonly summary: string;
-	/** Paragraphs. */
-	readonly description: readonly string[];
+	/** Paragraphs; `strong` is what must not be overlooked. */
+	readonly description: readonly (string | {readonly strong: string})[];
 	/** What its words are. Words with a single dash are negatives in a query, and mistakes elsewhere. */
-	readonly words: 'query' | 'subjects' | 'paths' | 'topic' | 'shell';
+	readonly words: 'query' | 'subjects' | 'contents' | 'paths' | 'topic' | 'shell';
 	readonly flags: readonly FlagName[];
 	/** The first is what happens without `--sort`. */
 	readonly sorts: readonly Sort[];
@@ -181,6 +182,32 @@ export const commands = {
 			{command: 'reality skills --limit 10', says: 'the ten most asked for'},
 			{command: 'reality skills --track frontend --weight required', says: 'musts of frontend roles'},
 			{command: 'reality skills --sort name --format csv > skills.csv', says: 'for a spreadsheet'},
+		],
+	},
+	diff: {
+		usage: 'reality diff <old> <new>',
+		summary: 'What changed between two contents',
+		description: [
+			'Each of the two is whatever --content takes: a folder, a file, builtin, or - for standard input, which only one of them can be. Roles are the same by their link, by their id, or by company and likeness of title. Within a role it tells requirements that came, went, were reworded, or moved between must and nice to have; over all roles the skills that are asked for more or less often, by track. A new order, case and commas are no change, nor is the name of a file.',
+			{strong: 'It ends with 0 when something changed and with 1 when nothing did: the other way round than diff(1).'},
+		],
+		words: 'contents',
+		flags: [...filters, 'format', 'json', ...looks],
+		sorts: [],
+		formats: [
+			table('role by role, what went in [-…-], what came in {+…+}'),
+			delimited,
+			{names: ['json', 'ndjson'], holds: '{came: [role], went: [role], changed: [{id, oldId, title, company, track, matchedBy, facts: [{name, old, new}], requirements: [{changes, old, new, words: [{change, text}]}]}], same, skills: [{id, name, group, old: {roleCount, of}, new, tracks}]}; roles have the keys of list; ndjson has a line for each role and skill, told apart by row'},
+			sameAsJson,
+			toPaste,
+		],
+		columns: diffColumns,
+		exits: [{code: 0, says: 'something changed'}, {code: 1, says: 'nothing changed, or nothing matches'}, {code: 2, says: 'wrong usage, or one of them could not be loaded'}, interrupted],
+		examples: [
+			{command: 'reality diff ./last-year ./this-year', says: 'two folders'},
+			{command: 'git show HEAD~1:roles.yaml | reality diff - roles.yaml', says: 'what the last commit changed'},
+			{command: 'reality diff old.ndjson new.ndjson --track backend --format markdown', says: 'backend roles alone, to paste'},
+			{command: "reality diff old new --format tsv | grep -w 'moved'", says: 'what moved between must and nice to have'},
 		],
 	},
 	check: {

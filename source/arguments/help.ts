@@ -38,14 +38,14 @@ export function helpForAll(columns: number): string {
 	]);
 }
 
-/** All there is to say of one command, as plain text of at most `columns` columns. */
-export function helpForCommand(name: CommandName, columns: number): string {
+/** All there is to say of one command, as text of at most `columns` columns; plain, unless bold signs may be written. */
+export function helpForCommand(name: CommandName, columns: number, {isBold}: {readonly isBold: boolean} = {isBold: false}): string {
 	const width = Math.min(columns, mostColumns);
 	const command: Command = commands[name];
 	return joinParts([
 		command.usage,
 		paragraph(`${command.summary}${command.summary.endsWith('?') ? '' : '.'}`, width),
-		...command.description.map(text => paragraph(text, width)),
+		...command.description.map(text => (typeof text === 'string' ? paragraph(text, width) : strong(text.strong, width, isBold))),
 		section('Flags', flagEntries(command, command.flags), width),
 		command.flags.some(isFilter) ? paragraph(repetition, width) : '',
 		section('Formats', command.formats.map(({names, holds}): Entry => [names.join(', '), holds]), width),
@@ -106,6 +106,11 @@ function section(title: string, entries: readonly Entry[], width: number): strin
 
 function paragraph(text: string, width: number): string {
 	return indented(text, 0, width);
+}
+
+/** Line by line, so that a pager shows each as it is. */
+function strong(text: string, width: number, isBold: boolean): string {
+	return isBold ? paragraph(text, width).replaceAll(/^.+$/gmu, '\u001B[1m$&\u001B[22m') : paragraph(text, width);
 }
 
 function indented(text: string, indent: number, width: number): string {

@@ -40,7 +40,7 @@ function commandLines(command: Command): readonly string[] {
 	return [
 		`.SS ${quoted(usage)}`,
 		paragraph(`${summary}${summary.endsWith('?') ? '' : '.'}`),
-		...description.flatMap(text => ['.PP', paragraph(text)]),
+		...description.flatMap(text => ['.PP', typeof text === 'string' ? paragraph(text) : `.B ${quoted(text.strong)}`]),
 		...titled('Flags', flagEntries(command, command.flags).length === 0 ? [] : [paragraph(command.flags.map(name => `--${name}`).join(', '))]),
 		...titled('Formats', compact(formats.map(({names, holds}): Entry => [names.join(', '), holds]))),
 		...titled('Columns', compact(columns.map(({name, about}): Entry => [name, about.replaceAll('`', '')]))),

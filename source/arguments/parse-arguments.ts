@@ -86,6 +86,13 @@ function requestOf({command, words, values, env, wordsBeforeDashes}: Given): Req
 			}
 			return request;
 		}
+		case 'diff': {
+			const [old, next, more] = words;
+			if (old === undefined || next === undefined || more !== undefined) throw new UserError(`reality diff compares two contents, not ${words.length === 0 ? 'none' : words.length}.`, 'As in reality diff ./old ./new');
+			if (words.some(word => word.trim() === '')) throw new UserError('A content has no name.', 'Name a folder, a file, builtin, or - for standard input.');
+			refuseTwoInputs(words);
+			return {kind: command, old, next, ...sharedOf(command, values.query, values, {})};
+		}
 		case 'check': {
 			const named = [...words, ...values.content];
 			const paths = named.length > 0 ? named : contentOf(env);
@@ -132,7 +139,7 @@ function refuseDashes(command: CommandName, words: readonly string[]): void {
 	for (const word of words) {
 		if (!word.startsWith('-')) continue;
 		const kind = commands[command].words;
-		if (word === '-' && kind !== 'paths') {
+		if (word === '-' && kind !== 'paths' && kind !== 'contents') {
 			throw new UserError('- stands for standard input only as content.', `As in reality ${command === 'explore' ? 'list' : command} --content -`);
 		}
 		if (kind !== 'query' && word !== '-') {

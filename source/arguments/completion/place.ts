@@ -135,6 +135,8 @@ function wordsOf(name: CommandName, place: number): Wanted {
 			return {...nothing, kinds: ['query'], candidates: name === 'explore' && place === 0 ? commandCandidates() : []};
 		case 'subjects':
 			return {...nothing, kinds: ['subject']};
+		case 'contents':
+			return place < 2 ? contents : nothing;
 		case 'paths':
 			return contents;
 		case 'topic':

@@ -3,7 +3,7 @@ import {fold} from '../../text/fold.js';
 import {stem} from '../likeness.js';
 import {wordKey, wordsOf} from '../words.js';
 import type {MatchedBy} from './answer.js';
-import {pairByKey, pairLikest, placesByKey} from './pair.js';
+import {overlap, pairByKey, pairLikest, placesByKey} from './pair.js';
 import {wordingOf} from './word-changes.js';
 
 /** How alike two titles of a company have to be to name one role, from 0 to 1, where a rare word counts more. */
@@ -60,13 +60,6 @@ function pairTitles(olds: readonly Role[], nexts: readonly Role[]) {
 			return team + sameRequirements * overlap(said.get(one)!, said.get(other)!);
 		},
 	});
-}
-
-/** The share of what both say that both say alike. */
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-	let common = 0;
-	for (const text of one) if (other.has(text)) common++;
-	return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
 }
 
 /** A senior role is not the junior one of the same title, nor one of another track. */

@@ -1,14 +1,22 @@
 /** Places in two lists that belong together. */
 export type Pair = readonly [old: number, next: number];
 
+type PairOptions = {
+	readonly least: number;
+	readonly mayPair?: (old: number, next: number) => boolean;
+	readonly refine?: (likeness: number, old: number, next: number) => number;
+	readonly bonus?: (old: number, next: number) => number;
+};
+
 /**
  * Pairs what is most alike, each at most once, the likest first; of equals the first. What is not at least `least`
- * alike stays alone. Given the terms of each, the rarer of which count more, and skip those that `mayPair` refuses.
+ * alike stays alone. Likeness is that of their terms (Dice), the rarer of which count more; `refine` has the last word on it,
+ * `bonus` says which of several is meant. What shares no term, or what `mayPair` refuses, is no pair.
  */
 export function pairLikest(
 	olds: readonly ReadonlySet<string>[],
 	nexts: readonly ReadonlySet<string>[],
-	{least, mayPair = () => true, bonus = () => 0}: {readonly least: number; readonly mayPair?: (old: number, next: number) => boolean; readonly bonus?: (old: number, next: number) => number},
+	{least, mayPair = () => true, refine = likeness => likeness, bonus = () => 0}: PairOptions,
 ): readonly Pair[] {
 	const weights = weigh([...olds, ...nexts]);
 	const sizes = [olds, nexts].map(sets => sets.map(terms => sum(terms, weights)));
@@ -25,8 +33,9 @@ export function pairLikest(
 		const common = new Map<number, number>();
 		for (const term of terms) for (const next of withTerm.get(term) ?? []) common.set(next, (common.get(next) ?? 0) + weights.get(term)!);
 		for (const [next, shared] of common) {
-			const likeness = (2 * shared) / (sizes[0]![old]! + sizes[1]![next]!);
-			if (likeness >= least && mayPair(old, next)) alike.push({old, next, likeness: likeness + bonus(old, next)});
+			if (!mayPair(old, next)) continue;
+			const likeness = refine((2 * shared) / (sizes[0]![old]! + sizes[1]![next]!), old, next);
+			if (likeness >= least) alike.push({old, next, likeness: likeness + bonus(old, next)});
 		}
 	}
 	alike.sort((a, b) => b.likeness - a.likeness || a.old - b.old || a.next - b.next);
@@ -39,6 +48,13 @@ export function pairLikest(
 		pairs.push([old, next]);
 	}
 	return pairs;
+}
+
+/** How much of what both hold they have in common, from 0 to 1 (Dice). */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	let common = 0;
+	for (const text of one) if (other.has(text)) common++;
+	return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
 }
 
 /**

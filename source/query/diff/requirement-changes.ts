@@ -1,10 +1,10 @@
 import {type Requirement, sections} from '../../model/requirement.js';
 import {readTerms} from '../likeness.js';
 import type {RequirementChange} from './answer.js';
-import {pairByKey, pairLikest} from './pair.js';
+import {overlap, pairByKey, pairLikest} from './pair.js';
 import {wordChanges, wordingOf} from './word-changes.js';
 
-/** How alike two requirements have to be to count as one that was reworded, from 0 to 1 by their words and skills. */
+/** How alike two requirements have to be to count as one that was reworded, from 0 to 1: the mean of what they are about and of all their words. */
 const alikeEnough = 0.5;
 
 /** Between equally alike ones the one of the same strength is meant. */
@@ -27,8 +27,10 @@ export function changesOfRequirements(olds: readonly Requirement[], nexts: reado
 	pair(...left(), ({text, weight}) => `${weight} ${wordingOf(text)}`);
 	pair(...left(), ({text}) => wordingOf(text));
 	const [before, after] = left();
+	const [wordsBefore, wordsAfter] = [before, after].map(side => side.map(({text}) => new Set(wordingOf(text).split(' '))));
+	const refine = (likeness: number, old: number, next: number) => (likeness + overlap(wordsBefore![old]!, wordsAfter![next]!)) / 2;
 	const isSameStrength = (old: number, next: number) => (before[old]!.weight === after[next]!.weight ? sameStrength : 0);
-	for (const [old, next] of pairLikest(before.map(readTerms), after.map(readTerms), {least: alikeEnough, bonus: isSameStrength})) partners.set(after[next]!, before[old]!);
+	for (const [old, next] of pairLikest(before.map(readTerms), after.map(readTerms), {least: alikeEnough, refine, bonus: isSameStrength})) partners.set(after[next]!, before[old]!);
 
 	const paired = new Set(partners.values());
 	const changes = [...nexts.map(next => changeOf(partners.get(next) ?? null, next)), ...olds.filter(old => !paired.has(old)).map(old => changeOf(old, null))].filter(change => change !== null);

@@ -43,6 +43,8 @@ describe('the last word can become', () => {
 		[['list', '--intake', ''], ['2024']],
 		[['list', '--skill', ''], ['redis']],
 		[['list', '--content', ''], ['builtin', '-']],
+		[['diff', 'a', ''], ['builtin', '-']],
+		[['diff', 'a', 'b', ''], []],
 		[['check', 'b'], ['builtin']],
 		[['show', 'acme/'], ['acme/api', 'acme/jobs', 'acme/pages', 'acme/odd']],
 		[['show', 'acme/api', 'acme/'], ['acme/jobs', 'acme/pages', 'acme/odd']],

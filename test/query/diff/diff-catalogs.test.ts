@@ -80,6 +80,8 @@ describe('within a role', () => {
 		['a must becomes nice to have', {qualifications: ['Knows Redis']}, {preferred: ['Knows Redis']}, ['moved required→preferred: Knows Redis']],
 		['nice to have becomes a must, in other words', {preferred: ['Has run Kubernetes clusters']}, {qualifications: ['Has run large Kubernetes clusters']}, ['reworded moved preferred→required: Has run {+large+} Kubernetes clusters']],
 		['what is as strong elsewhere is the same', {qualifications: ['Redis is a plus']}, {preferred: ['Redis is a plus']}, []],
+		['words around a technology change with it', {qualifications: ['Knows caches well, above all Redis']}, {qualifications: ['Knows caches and queues well, above all Kafka']}, ['reworded: Knows caches {+and queues+} well, above all [-Redis-] {+Kafka+}']],
+		['another technology is no rewording', {qualifications: ['3 years of experience with Java']}, {qualifications: ['5 years of experience with Kafka']}, ['came: 5 years of experience with Kafka', 'went: 3 years of experience with Java']],
 		['something else is no rewording', {qualifications: ['Knows Redis']}, {qualifications: ['Writes Java']}, ['came: Writes Java', 'went: Knows Redis']],
 		[
 			'of two that are alike the likest is meant',

@@ -1,5 +1,6 @@
-// What recognition finds in requirement sentences that people have labelled, of which it has seen none when they were
-// written: `npm run bench -- recognition`, or with another file of such sentences behind the name.
+// What recognition finds in requirement sentences that a person has labelled: `npm run bench -- recognition`, or with another
+// file of such sentences behind the name. Our own were written before recognition had read them; rules and vocabulary have
+// been mended after them since, so they hold what is reached, and say less of sentences that are new.
 import path from 'node:path';
 import {skillKinds} from '../source/model/skill.js';
 import {buildDictionary, recogniseRequirement} from '../source/recognition/index.js';

@@ -34,7 +34,7 @@ async function runBenchmarks() {
 		const bundle = await rolldown({
 			input: Object.fromEntries(names.map((name) => [name, join(folder, `${name}.ts`)])),
 			platform: 'node',
-			external: [/^node:/u, '@lydell/node-pty'],
+			external: [/^node:/u, '@lydell/node-pty', '@xterm/headless', /^ink/u, /^react/u],
 		});
 		await bundle.write({dir: temporary, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs'});
 		await bundle.close();

@@ -22,6 +22,7 @@ async function main(): Promise<void> {
 		cwd: process.cwd(),
 		stdout: standardOutput(1, () => process.stdout),
 		stderr: standardOutput(2, () => process.stderr),
+		isStderrTerminal: () => process.stderr.isTTY,
 		terminal: isPlain(1) ? {isTerminal: false, columns: null} : {isTerminal: process.stdout.isTTY, columns: process.stdout.columns},
 		version: packageJson.version,
 		builtin,

@@ -77,7 +77,11 @@ function bounded(tokens: readonly Token[], degree: Degree, first: number, beyond
 		end++;
 		if (tokens[end]?.text === 's') end++;
 	}
-	if (tokens[end]?.text === 'of' && masterSubjects.has(tokens[end + 1]?.text ?? '')) return {degree, first, beyond: end + (/^(?:science|arts)$/.test(tokens[end + 1]?.text ?? '') ? 2 : 1)};
+	if (tokens[end]?.text === 'of' && masterSubjects.has(tokens[end + 1]?.text ?? '')) {
+		// The field of a "Bachelor of Engineering in Electronics" is electronics; that of a "Master of Engineering" is engineering.
+		const isTitle = /^(?:science|arts)$/.test(tokens[end + 1]?.text ?? '') || tokens[end + 2]?.text === 'in';
+		return {degree, first, beyond: end + (isTitle ? 2 : 1)};
+	}
 	if (degreeNoun.has(tokens[end]?.text ?? '')) end++;
 	return {degree, first, beyond: end};
 }

@@ -50,7 +50,7 @@ const bareYears = /(?<![\p{L}\p{N}.])(\d{1,2})(\+)?(?= (?:with|and|plus) (?:an? 
 
 const notRequired = /^ (?:is |are )?(?:(?:strongly )?(?:preferred|desired|desirable|helpful|welcome|nice to have|a plus),? (?:but|though|although) )?(?:is |are )?(?:not|isn't|never) (?:strictly |absolutely |always )?(?:required|necessary|needed|mandatory|essential|a must)\b/i;
 /** "Collaborate with PhD researchers" speaks of colleagues. */
-const workedWith = /\b(?:work\w*|collaborat\w*|partner\w*|team\w*|alongside|surrounded|mentor\w*|supervis\w*|interact\w*) (?:closely )?(?:with |of |by |alongside )?(?:\w+ ){0,3}$/i;
+const workedWith = /\b(?:work\w*(?! towards?\b)|collaborat\w*|partner\w*|team\w*|alongside|surrounded|mentor\w*|supervis\w*|interact\w*) (?:closely )?(?:with |of |by |alongside )?(?:\w+ ){0,3}$/i;
 /** "6 years of experience in lieu of a degree" says what counts as equivalent to one. */
 const inLieu = /\bin lieu of (?:an? |the )?$/i;
 /** A text asks for a handful of years and degrees; what holds more is no requirement, and stays cheap to read. */

@@ -54,6 +54,13 @@ const ordinaryUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse>([
 	['urgency', {after: ['of']}],
 	['stakeholder', {after: ['s']}],
 	['insurance', {before: ['health', 'vision', 'dental', 'medical', 'unemployment', 'disability', 'travel']}],
+	['equity', {before: ['plus', 'and', 'diversity', ',', 'competitive', 'pay', 'including', 'or', 'meaningful', 'with'], after: ['package', 'grant', 'grants', 'compensation', 'stake']}],
+	['tax', {after: ['benefits', 'free', 'advantaged', 'credit', 'credits', 'deductible', 'id', 'exempt', 'refund', 'equalization'], before: ['pre', 'post', 'before', 'after', 'of']}],
+	['audit', {after: ['log', 'logs', 'trail', 'trails', 'logging', 'event', 'events', 'ready'], before: ['security', 'code', 'accessibility', 'seo', 'data', 'content', 'design']}],
+	['audits', {before: ['security', 'code', 'accessibility', 'seo', 'data', 'content', 'design', 'sox', 'compliance']}],
+	['regression', {after: ['test', 'tests', 'testing', 'suite', 'suites', 'bug', 'bugs', 'cycle', 'cycles', 'issues'], before: ['prevent', 'performance', 'visual', 'without', 'no']}],
+	['regressions', {after: ['', stop, ',', 'in', 'and', 'before', 'early', 'with', 'during', 'across']}],
+	['rail', {before: ['power', 'voltage', 'supply']}],
 	['judgment', {after: ['of']}],
 	...['german', 'french', 'japanese', 'korean', 'chinese', 'italian', 'spanish', 'dutch', 'greek', 'swedish', 'norwegian', 'danish', 'finnish', 'turkish', 'indonesian', 'thai', 'vietnamese'].map(language => [language, languageOf] as const),
 ]);

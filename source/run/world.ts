@@ -10,6 +10,8 @@ export type World = {
 	readonly cwd: string;
 	readonly stdout: Output;
 	readonly stderr: Output;
+	/** Whether somebody reads standard error as it is written; asked only when there is something for such a reader. */
+	readonly isStderrTerminal?: () => boolean;
 	/** Of standard output. */
 	readonly terminal: StreamFacts;
 	readonly version: string;

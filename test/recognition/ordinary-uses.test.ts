@@ -104,6 +104,8 @@ describe('A field of study', () => {
 	test.each([
 		['Degree in physics or engineering', ['physics-field', 'engineering-field']],
 		['Degree in a related engineering field', []],
+		['Bachelor of Engineering', ['engineering-field']],
+		['Bachelor of Engineering in Physics', ['physics-field']],
 		['Recent graduates with a background in Physics', ['physics-field']],
 		['A background in Physics', []],
 	])('%s', (text, expected) => {
@@ -116,6 +118,8 @@ describe('Years and degrees in more words', () => {
 		['Between four and six years of experience', {min: 4, max: 6}, null],
 		['No less than four years of experience', {min: 4, max: null}, null],
 		['A 2:1 degree in any subject', null, 'bachelor'],
+		['Working towards a degree in Physics', null, 'bachelor'],
+		['Working with PhD researchers', null, null],
 		['Rotated by 90 degrees', null, null],
 		['Our 20 years of experience speak for themselves', null, null],
 		['Bachelor\'s or foreign equivalent in Physics and five (5) years of experience', {min: 5, max: null}, 'bachelor'],

@@ -18,6 +18,8 @@ function argumentsOf(request: Request): readonly string[] {
 			const isForced = request.mistyped === null && mistypedCommand(text) !== null;
 			return [...sharedFlags(request), ...queryWords(text, isForced)];
 		}
+		case 'pick':
+			return [request.kind, ...(request.one ? ['--one'] : []), ...sharedFlags(request), ...queryWords(queryOf(request), false)];
 		case 'list':
 		case 'search':
 		case 'skills':

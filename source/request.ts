@@ -34,6 +34,8 @@ export type Shared = {
 export type Request =
 	/** `mistyped`: the command that the first word is one slip away from, unless `--` forced a query. */
 	| ({readonly kind: 'explore'; readonly mistyped: string | null; readonly sort: RoleSort | null} & Shared)
+	/** `one`: a single match is taken without asking. */
+	| ({readonly kind: 'pick'; readonly one: boolean; readonly sort: null} & Shared)
 	| ({readonly kind: 'list'; readonly sort: RoleSort | null} & Shared)
 	| ({readonly kind: 'search'; readonly sort: RoleSort | null} & Shared)
 	| ({readonly kind: 'skills'; readonly sort: SkillSort | null} & Shared)

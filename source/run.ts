@@ -9,7 +9,7 @@ import {commandLine} from './request-to-command.js';
 import {answer, type Question} from './run/answer.js';
 import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
-import {blameMessage, catalogMessages, say} from './run/messages.js';
+import {blameMessage, catalogMessages, nothingLoaded, say} from './run/messages.js';
 import {contentWriter} from './run/content-writer.js';
 import {tellProgress} from './run/tell-progress.js';
 import type {World} from './run/world.js';
@@ -61,6 +61,8 @@ async function carryOut(request: Request, world: World): Promise<number> {
 			return found;
 		case 'check':
 			return check(request, world);
+		case 'pick':
+			return (await import('./run/pick.js')).pick(request, world);
 		case 'diff':
 			return (await import('./run/diff.js')).diff(request, world);
 		case 'completion':
@@ -78,7 +80,7 @@ async function carryOut(request: Request, world: World): Promise<number> {
 async function answerFrom(catalog: Catalog, request: Question, world: World): Promise<number> {
 	if (catalog.roles.length === 0) {
 		await say(catalogMessages(catalog), world);
-		throw new UserError('No role could be loaded.', `Looked in ${catalog.sources.map(source => (source === '-' ? 'standard input' : source)).join(', ')}.`);
+		throw nothingLoaded(catalog);
 	}
 
 	const {isFound, blame, remarks, print} = answer(request, catalog);

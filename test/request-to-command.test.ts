@@ -31,6 +31,7 @@ const commands: readonly (readonly [request: Request, command: string])[] = [
 	[{kind: 'compare', ...shared, subjects: ['frontend', 'role:a/b'], format: 'markdown'}, 'reality compare --format markdown frontend role:a/b'],
 	[{kind: 'check', paths: ['./my content'], format: null, color: 'auto'}, "reality check './my content'"],
 	[{kind: 'help', command: 'list', width: null}, 'reality help list'],
+	[{kind: 'pick', ...shared, text: 'live', sort: null, one: true}, 'reality pick --one live'],
 	[{kind: 'diff', ...shared, old: './a b', next: '-', text: 'redis', format: 'json'}, "reality diff --query redis --json './a b' -"],
 	[{kind: 'diff', ...shared, old: '--a', next: 'b'}, 'reality diff -- --a b'],
 	[{kind: 'completion', shell: 'bash', words: null}, 'reality completion bash'],
@@ -74,6 +75,7 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
 	fc.tuple(anyShared, fc.option(fc.constantFrom(...skillSorts))).map(([all, sort]) => ({kind: 'skills', ...all, sort}) as const),
 	fc.tuple(anyShared, subjects(1)).map(([all, more]) => ({kind: 'show', ...all, ...more}) as const),
 	fc.tuple(anyShared, subjects(0)).map(([all, more]) => ({kind: 'compare', ...all, ...more}) as const),
+	fc.tuple(anyShared, fc.boolean()).map(([all, one]) => ({kind: 'pick', ...all, limit: null, sort: null, one}) as const),
 	fc.tuple(anyShared, fc.uniqueArray(name, {minLength: 2, maxLength: 2})).map(([all, [old, next]]) => ({kind: 'diff', ...all, content: [], limit: null, sort: null, old: old!, next: next!}) as const),
 	fc.record({kind: fc.constant('check' as const), paths: fc.uniqueArray(name, {minLength: 1, maxLength: 3}), format: fc.constantFrom(null, 'json', 'ndjson'), color: fc.constantFrom(...colorChoices)}),
 );
@@ -90,5 +92,5 @@ test('every request is read back from its command', async () => {
 });
 
 function isCommand(typed: string): boolean {
-	return ['list', 'search', 'show', 'compare', 'skills', 'diff', 'check', 'completion', 'help'].includes(typed);
+	return ['list', 'search', 'show', 'compare', 'skills', 'pick', 'diff', 'check', 'completion', 'help'].includes(typed);
 }

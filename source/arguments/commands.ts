@@ -210,6 +210,29 @@ export const commands = {
 			{command: "reality diff old new --format tsv | grep -w 'moved'", says: 'what moved between must and nice to have'},
 		],
 	},
+	pick: {
+		usage: 'reality pick [query…]',
+		summary: 'The explorer on the terminal itself; the chosen roles go to standard output',
+		description: [
+			'Draws on the terminal and takes its keys from there, while standard input and output are pipes or files. Enter takes the role under the cursor, or all that are marked (Space); what is taken is printed as reality list prints it, in the order it was marked. Leaving without a choice ends with 130.',
+		],
+		words: 'query',
+		flags: [...filters, 'content', 'one', 'format', 'json', ...looks],
+		sorts: [],
+		formats: roleFormats,
+		columns: roleColumns,
+		exits: [
+			{code: 0, says: 'something was taken'},
+			{code: 1, says: 'with --one: nothing matches'},
+			{code: 2, says: 'wrong usage, nothing could be loaded, or there is no terminal'},
+			{code: 130, says: 'left without a choice, or interrupted'},
+		],
+		examples: [
+			{command: 'reality pick backend --format json | jq', says: 'choose, and go on with the whole role'},
+			{command: 'cat my.yaml | reality pick --content -', says: 'choose among roles that come through a pipe'},
+			{command: 'reality show "$(reality pick --one live | cut -f 1)"', says: 'the id alone'},
+		],
+	},
 	check: {
 		usage: 'reality check [path…]',
 		summary: 'Is this content right?',

@@ -1,7 +1,7 @@
 import {displayWidth} from '../text/width.js';
 import {wrapPieces} from '../text/wrap.js';
 import {type Command, type CommandName, commandNames, commands} from './commands.js';
-import {type FlagName, flags} from './flags.js';
+import {flagNames, type FlagName, flags} from './flags.js';
 
 /** Something and what there is to say about it. */
 export type Entry = readonly [term: string, says: string];
@@ -30,7 +30,7 @@ export function helpForAll(columns: number): string {
 		section('Queries', queryEntries, width),
 		section('Filters', flagEntries(commands.list, commands.list.flags.filter(isFilter)), width),
 		paragraph(repetition, width),
-		section('Other flags', flagEntries(commands.list, commands.explore.flags.filter(name => !isFilter(name))), width),
+		section('Other flags', flagEntries(commands.list, flagNames.filter(name => !isFilter(name))), width),
 		section('Environment', environmentEntries, width),
 		section('Exit codes', exitEntries(commands.list), width),
 		examples(commands.explore, width),

@@ -63,6 +63,8 @@ function requestOf({command, words, values, env, wordsBeforeDashes}: Given): Req
 			const shared = sharedOf(command, [...words, ...values.query], values, env);
 			return {kind: command, mistyped: wordsBeforeDashes === 0 ? null : mistypedCommand(shared.text), ...shared, sort: readSort(commands.explore.sorts, values)};
 		}
+		case 'pick':
+			return {kind: command, ...sharedOf(command, [...words, ...values.query], values, env), sort: null, one: values.one.length > 0};
 		case 'list':
 			return {kind: command, ...sharedOf(command, [...words, ...values.query], values, env), sort: readSort(commands.list.sorts, values)};
 		case 'skills':

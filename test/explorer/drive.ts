@@ -12,7 +12,7 @@ import {catalog as smallCatalog} from './catalog.js';
 
 export const shared: Shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null};
 
-export type Start = {readonly catalog?: Catalog; readonly size?: Size; readonly tab?: Tab; readonly query?: string; readonly marks?: readonly string[]; readonly have?: readonly string[]};
+export type Start = {readonly catalog?: Catalog; readonly size?: Size; readonly tab?: Tab; readonly query?: string; readonly marks?: readonly string[]; readonly have?: readonly string[]; readonly isPicking?: boolean};
 
 /** An explorer without a terminal: keys go in, the state and what it asks for come out. */
 export type Driver = {
@@ -31,9 +31,9 @@ export type Driver = {
 	readonly cursor: () => string | null;
 };
 
-export function drive({catalog = smallCatalog, size = {columns: 100, rows: 30}, tab = 'explore', query = '', marks = [], have = []}: Start = {}): Driver {
+export function drive({catalog = smallCatalog, size = {columns: 100, rows: 30}, tab = 'explore', query = '', marks = [], have = [], isPicking = false}: Start = {}): Driver {
 	const effects: Effect[] = [];
-	const store = createStore(beginState({tab, query, marks, have, size}), indexCatalog(catalog), shared, effect => effects.push(effect));
+	const store = createStore(beginState({tab, query, marks, have, size, isPicking}), indexCatalog(catalog), shared, effect => effects.push(effect));
 	const driver: Driver = {
 		store,
 		press(...names) {

@@ -111,6 +111,7 @@ function valuesOf(name: CommandName, flag: FlagName): Wanted {
 			return choices(flags[flag].choices);
 		case 'json':
 		case 'limit':
+		case 'one':
 		case 'width':
 		case 'help':
 		case 'version':

@@ -3,6 +3,7 @@ import {type Line, plain, type Span, styled} from '../layout/line.js';
 import {cutLine, fitLine} from '../layout/rich-text.js';
 import {changingLabels} from '../state/changing-labels.js';
 import {markedRoles} from '../state/choose-comparison.js';
+import {takeLabel} from '../state/take.js';
 import {contextOf} from '../state/press-key.js';
 import {type ExplorerState, type Page, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
@@ -43,7 +44,7 @@ function footer(state: ExplorerState, columns: number): Line {
 		case 'compare':
 		case 'skills':
 		case 'page':
-			return footerLine(contextOf(state), columns, changingLabels(state));
+			return footerLine(contextOf(state), columns, {...changingLabels(state), ...takeLabel(state)});
 	}
 }
 

@@ -23,7 +23,7 @@ export function ExploreScreen({state, world}: {readonly state: ExplorerState; re
 	const widths = paneWidths(size);
 	const target = items.targets[position.at];
 	const page: Page | null = target?.kind === 'role' || target?.kind === 'track' ? {kind: target.kind, id: target.id} : null;
-	const preview = page === null ? [] : previewLines(world.lists.page(state, page, widths.preview), explore.previewTop, height, widths.preview);
+	const preview = page === null ? [] : previewLines(world.lists.page(state, page, widths.preview), explore.previewTop, height, widths.preview, state.isPicking ? 'l' : 'Enter');
 	return (
 		<Box>
 			<Lines lines={visibleLines(items, position.top, position.at, height, widths.list)} />

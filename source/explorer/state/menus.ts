@@ -86,7 +86,7 @@ const sortNames: Readonly<Record<RoleSort | SkillSort, string>> = {
 function menuItems(state: ExplorerState): readonly MenuItem[] {
 	const context = topPage(state) === null ? state.tab : 'page';
 	return keyTable
-		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && (action !== 'clearSearch' || fieldOf(state).text !== ''))
+		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && (action !== 'clearSearch' || fieldOf(state).text !== '') && (action !== 'print' || !state.isPicking))
 		// A digit chooses by place in an open menu: there it is no key of the row's.
 		.map(row => ({value: row.action, label: changingLabels(state)[row.action] ?? labelOf(row, context), caps: /^\d$/u.test(row.caps) ? '' : row.caps}));
 }

@@ -42,6 +42,7 @@ describe('the last word can become', () => {
 		[['list', '--company', 'a'], ['Acme', 'Acme & Sons']],
 		[['list', '--intake', ''], ['2024']],
 		[['list', '--skill', ''], ['redis']],
+		[['pick', '--o'], ['--one']],
 		[['list', '--content', ''], ['builtin', '-']],
 		[['diff', 'a', ''], ['builtin', '-']],
 		[['diff', 'a', 'b', ''], []],

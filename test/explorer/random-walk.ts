@@ -7,7 +7,7 @@ import type {Driver} from './drive.js';
 import {rowsOf} from './elements.js';
 
 /** Every key that the explorer knows, those that lead somewhere more often; and some that it does not. */
-export const randomKeys: readonly string[] = [
+const randomKeys: readonly string[] = [
 	'up', 'down', 'left', 'right', 'enter', 'enter', 'escape', 'escape', 'down', 'down', 'up', 'pageUp', 'pageDown', 'home', 'end', 'tab', 'shift-tab', 'shift-up', 'shift-down',
 	'space', 'backspace', 'delete', 'ctrl-u', 'ctrl-d', 'ctrl-w', 'ctrl-p', 'ctrl-n', 'ctrl-l', 'ctrl-a', 'ctrl-e', 'ctrl-k', 'ctrl-f', 'ctrl-b', 'alt-b',
 	...'jkhlgGJKuc/ts.oy?axvd123',

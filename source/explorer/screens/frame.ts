@@ -3,7 +3,6 @@ import {type Line, plain, type Span, styled} from '../layout/line.js';
 import {cutLine, fitLine} from '../layout/rich-text.js';
 import {changingLabels} from '../state/changing-labels.js';
 import {markedRoles} from '../state/choose-comparison.js';
-import {takeLabel} from '../state/take.js';
 import {contextOf} from '../state/press-key.js';
 import {type ExplorerState, type Page, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
@@ -28,12 +27,12 @@ export function headLines(state: ExplorerState, world: World): readonly Line[] {
 }
 
 /** The lines below a screen's body: a rule, and the keys or what there is to say. */
-export function footLines(state: ExplorerState): readonly Line[] {
+export function footLines(state: ExplorerState, world: World): readonly Line[] {
 	const {columns} = state.size;
-	return [ruleLine(columns), footer(state, columns)];
+	return [ruleLine(columns), footer(state, world, columns)];
 }
 
-function footer(state: ExplorerState, columns: number): Line {
+function footer(state: ExplorerState, world: World, columns: number): Line {
 	if (state.message !== null) return fitLine([plain(' '), ...cutLine([styled('bold', state.message)], columns - 2)], columns);
 	switch (contextOf(state)) {
 		case 'search':
@@ -44,7 +43,7 @@ function footer(state: ExplorerState, columns: number): Line {
 		case 'compare':
 		case 'skills':
 		case 'page':
-			return footerLine(contextOf(state), columns, {...changingLabels(state), ...takeLabel(state)});
+			return footerLine(contextOf(state), columns, changingLabels(state, world));
 	}
 }
 

@@ -27,7 +27,7 @@ const mostRolesInMenu = 100;
 export function menuOf(state: ExplorerState, overlay: Overlay, world: World): Menu | null {
 	switch (overlay.kind) {
 		case 'menu':
-			return {title: 'What to do', items: menuItems(state)};
+			return {title: 'What to do', items: menuItems(state, world)};
 		case 'tracks':
 			return {title: 'Which track?', items: trackItems(world)};
 		case 'sort':
@@ -83,12 +83,13 @@ const sortNames: Readonly<Record<RoleSort | SkillSort, string>> = {
 	group: 'group',
 };
 
-function menuItems(state: ExplorerState): readonly MenuItem[] {
+function menuItems(state: ExplorerState, world: World): readonly MenuItem[] {
 	const context = topPage(state) === null ? state.tab : 'page';
+	const labels = changingLabels(state, world);
 	return keyTable
 		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && (action !== 'clearSearch' || fieldOf(state).text !== '') && (action !== 'print' || !state.isPicking))
 		// A digit chooses by place in an open menu: there it is no key of the row's.
-		.map(row => ({value: row.action, label: changingLabels(state)[row.action] ?? labelOf(row, context), caps: /^\d$/u.test(row.caps) ? '' : row.caps}));
+		.map(row => ({value: row.action, label: labels[row.action] ?? labelOf(row, context), caps: /^\d$/u.test(row.caps) ? '' : row.caps}));
 }
 
 function trackItems({views}: World): readonly MenuItem[] {

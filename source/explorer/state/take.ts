@@ -1,5 +1,4 @@
 import type {Role} from '../../model/role.js';
-import type {ActionName} from '../keys/key-table.js';
 import {markedRoles} from './choose-comparison.js';
 import {type ExplorerState, topPage} from './explorer-state.js';
 import type {World} from './lists.js';
@@ -20,8 +19,7 @@ export function rolesToTake(state: ExplorerState, world: World): readonly Role[]
 }
 
 /** What Enter is called where it takes roles. */
-export function takeLabel(state: ExplorerState): Partial<Record<ActionName, string>> {
-	const page = topPage(state)?.page;
-	if (!state.isPicking || (page === undefined ? state.tab !== 'explore' : page.kind !== 'role')) return {};
-	return {open: state.marks.length > 0 ? `take ${state.marks.length} marked` : 'take'};
+export function takeLabel(state: ExplorerState, world: World): string {
+	const marked = markedRoles(state, world).length;
+	return marked > 0 ? `take ${marked} marked` : 'take';
 }

@@ -88,6 +88,6 @@ function companyOf({company}: Role): string {
 function linkKey(address: string): string {
 	if (!URL.canParse(address)) return address;
 	const url = new URL(address);
-	const query = [...url.searchParams].filter(([name]) => !/^utm_/u.test(name)).map(([name, value]) => `${name}=${value}`).sort();
+	const query = [...url.searchParams].filter(([name]) => !name.startsWith('utm_')).map(([name, value]) => `${name}=${value}`).sort();
 	return `${url.host}${url.pathname.replace(/\/+$/u, '')}?${query.join('&')}`;
 }

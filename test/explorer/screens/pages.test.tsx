@@ -173,7 +173,7 @@ test('a skill on 100×30', () => {
 
 		⋮ 15 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  c compare  Esc back  ? help"
+		 ↑↓ move  Enter open  Space I have it  c compare  Esc back  ? help"
 	`);
 });
 

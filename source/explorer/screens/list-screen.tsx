@@ -40,7 +40,7 @@ export function SkillsScreen({state, world}: {readonly state: ExplorerState; rea
 	const {items, position} = world.lists.active(state);
 	const {blame} = world.views.skillList(skills.field.text, skills.sort);
 	if (items.keys.length === 0) return <Lines lines={textBody(emptyText(blame, skills.field.text), height + 1, size.columns)} />;
-	const head = skillHeadLine(skillColumns(size.columns - 1, world.views.byTrack.map(({track}) => track)));
+	const head = skillHeadLine(skillColumns(size.columns - 1, world.views.catalog.roles.length, world.views.trackCounts));
 	return <Lines lines={[fitLine([plain(' '), ...head.map(span => styled('dim', span.text))], size.columns), ...visibleLines(items, position.top, position.at, height, size.columns)]} />;
 }
 

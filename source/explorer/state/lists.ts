@@ -38,7 +38,7 @@ function createLists(views: Views) {
 		roleListItems(views.listRows(views.roleList(text, sort), isGrouped), {columns, marks: asSet(marks), have: asSet(have), showsCompany: views.companies > 1}),
 	);
 	const skills = remember((text: string, sort: ExplorerState['skills']['sort'], have: readonly string[], columns: number): Items =>
-		skillListItems(views.skillList(text, sort), skillColumns(columns, views.byTrack.map(({track}) => track)), asSet(have)),
+		skillListItems(views.skillList(text, sort), skillColumns(columns, views.catalog.roles.length, views.trackCounts), asSet(have)),
 	);
 	const rows = remember((subjects: ExplorerState['compare']['subjects'], view: ExplorerState['compare']['view'], differencesOnly: boolean) =>
 		(view === 'skills' ? skillViewRows : statementViewRows)(views.comparison(subjects), differencesOnly),

@@ -49,6 +49,7 @@ export function createViews(index: CatalogIndex) {
 		index,
 		catalog,
 		byTrack,
+		trackCounts: byTrack.map(({track: {id, name}, roles}) => ({id, name, roleCount: roles.length})),
 		companies: new Set(catalog.roles.map(role => role.company)).size,
 		companyCount: companyCount(catalog),
 		roleList,

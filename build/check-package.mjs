@@ -19,10 +19,10 @@ const expectedFiles = [
 	/^dist\/[\w-]+\.cjs$/u,
 	/^dist\/[\w-]+\.cjs\.cache$/u,
 	/^dist\/reality\.1$/u,
-	/^dist\/builtin\.json$/u,
+	/^dist\/(?:builtin|vocabulary)\.json$/u,
 	/^dist\/LICENSES\.txt$/u,
 ];
-const neededFiles = ['package.json', 'LICENSE', 'README.md', 'dist/cli.cjs', 'dist/builtin.json', 'dist/reality.1', 'dist/LICENSES.txt', 'content/tracks.yaml', 'content/skills.yaml'];
+const neededFiles = ['package.json', 'LICENSE', 'README.md', 'dist/cli.cjs', 'dist/builtin.json', 'dist/vocabulary.json', 'dist/reality.1', 'dist/LICENSES.txt', 'content/tracks.yaml', 'content/skills.yaml'];
 
 /** Packages whose texts have to be in the licences, since their code is in the bundle. */
 const licensedPackages = ['ink', 'react', 'react-reconciler', 'yoga-layout', 'yaml', 'valibot', 'fuse.js', 'meow'];

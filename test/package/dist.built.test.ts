@@ -70,8 +70,10 @@ test('the program is executable and names its interpreter', () => {
 });
 
 test('the manual page lies where the package says', () => {
-	const {man} = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {man: string};
-	expect(readFileSync(path.join(project, man), 'utf8')).toMatch(/^\.TH REALITY 1 "" "reality \d+\.\d+\.\d+"/u);
+	const {man} = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {man: readonly string[]};
+	// A list: npm links a name alone only when the package comes from a registry.
+	expect(man).toEqual(['dist/reality.1']);
+	expect(readFileSync(path.join(project, man[0]!), 'utf8')).toMatch(/^\.TH REALITY 1 "" "reality \d+\.\d+\.\d+"/u);
 });
 
 test('the licences of the packages in the bundle come with it', () => {

@@ -11,6 +11,7 @@ import type {Request} from '../request.js';
 import {checkNames} from './check-names.js';
 import {loadCatalog} from './load-catalog.js';
 import {blameMessage, catalogMessages, say} from './messages.js';
+import {tellProgress} from './tell-progress.js';
 import type {World} from './world.js';
 import {writeAll} from './write-all.js';
 
@@ -40,7 +41,7 @@ export async function diff(request: Request & {readonly kind: 'diff'}, world: Wo
 }
 
 async function loadRoles(source: string, world: World): Promise<Catalog> {
-	const catalog = await loadCatalog([source], world);
+	const catalog = await loadCatalog([source], world, tellProgress(world));
 	await say(catalogMessages(catalog), world);
 	if (catalog.roles.length === 0) throw new UserError(`No role could be loaded from ${source === '-' ? 'standard input' : source}.`);
 	return catalog;

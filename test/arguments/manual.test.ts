@@ -3,7 +3,7 @@ import {commandNames, commands} from '../../source/arguments/commands.js';
 import {flagNames} from '../../source/arguments/flags.js';
 import {manualPage} from '../../source/arguments/manual.js';
 
-const page = manualPage({version: '1.2.3', keys: [{caps: '↑', also: 'k', label: 'up'}, {caps: '.', also: '', label: 'menu of everything'}, {caps: '', also: '', label: 'in the menu alone'}]});
+const page = manualPage({version: '1.2.3', keys: [{caps: '↑', also: 'k', label: 'up'}, {caps: '.', also: '', label: 'menu of everything'}, {caps: 'x', also: '', label: ".net's"}, {caps: '', also: '', label: 'in the menu alone'}]});
 const lines = page.split('\n');
 
 /** What man(1) shows of the text of a line. */
@@ -33,7 +33,7 @@ test('what a shell reads is written in signs that can be copied', () => {
 });
 
 test('keys are those that are handed over, but for what has none', () => {
-	expect(page).toContain('.PD 0\n.TP\n.B "\\[u2191] k"\nup\n.TP\n.B "."\nmenu of everything\n.PD\n');
+	expect(page).toContain('.PD 0\n.TP\n.B "\\[u2191] k"\nup\n.TP\n.B "."\nmenu of everything\n.TP\n.B "x"\n\\&.net\\(aqs\n.PD\n');
 	expect(page).not.toContain('in the menu alone');
 });
 

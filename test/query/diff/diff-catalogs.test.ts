@@ -35,8 +35,8 @@ describe('roles are the same', () => {
 		],
 		[
 			'by their team where titles are the same',
-			[role('a', {title: 'Engineer', team: 'Search'}), role('b', {title: 'Engineer', team: 'Live'})],
-			[role('x', {title: 'Engineer', team: 'Live'}), role('y', {title: 'Engineer', team: 'Search'})],
+			[role('a', {team: 'Search', qualifications: ['Knows Redis']}), role('b', {team: 'Live', qualifications: ['Knows Kafka']})],
+			[role('x', {team: 'LIVE', qualifications: ['Writes Java']}), role('y', {team: 'Search', qualifications: ['Writes Go language']})],
 			['b x title', 'a y title'],
 		],
 		[
@@ -88,6 +88,12 @@ describe('within a role', () => {
 			{qualifications: ['Experience with React and state management', 'Experience with Kafka and message queues']},
 			{qualifications: ['Experience with Kafka and large message queues', 'Experience with React and modern state management']},
 			['reworded: Experience with Kafka and {+large+} message queues', 'reworded: Experience with React and {+modern+} state management'],
+		],
+		[
+			'of two that are equally alike the one that was as strong is meant',
+			{qualifications: ['Has run Kafka in production'], preferred: ['Has run Kafka on premises']},
+			{preferred: ['Has run Kafka anywhere']},
+			['went: Has run Kafka in production', 'reworded: Has run Kafka [-on premises-] {+anywhere+}'],
 		],
 		[
 			'changes come by section, what went last',

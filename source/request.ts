@@ -32,8 +32,11 @@ export type Shared = {
 
 /** What the person asked for, checked. One kind a command. */
 export type Request =
-	/** `mistyped`: the command that the first word is one slip away from, unless `--` forced a query. */
-	| ({readonly kind: 'explore'; readonly mistyped: string | null; readonly sort: RoleSort | null} & Shared)
+	/**
+	 * `mistyped`: the command that the first word is one slip away from, unless `--` forced a query. `profile`: a path
+	 * or `-`, null where none is named.
+	 */
+	| ({readonly kind: 'explore'; readonly mistyped: string | null; readonly profile: string | null; readonly sort: RoleSort | null} & Shared)
 	/** `one`: a single match is taken without asking. */
 	| ({readonly kind: 'pick'; readonly one: boolean; readonly sort: null} & Shared)
 	| ({readonly kind: 'list'; readonly sort: RoleSort | null} & Shared)
@@ -41,6 +44,8 @@ export type Request =
 	| ({readonly kind: 'skills'; readonly sort: SkillSort | null} & Shared)
 	| ({readonly kind: 'show'; readonly subjects: readonly string[]} & Shared)
 	| ({readonly kind: 'compare'; readonly subjects: readonly string[]} & Shared)
+	/** `profile`: a path or `-`; `have`: names of skills. Without both: what was ticked in the explorer. */
+	| ({readonly kind: 'fit'; readonly profile: string | null; readonly have: readonly string[]} & Shared)
 	/** What two contents are called, as for `--content`; not both are standard input. */
 	| ({readonly kind: 'diff'; readonly old: string; readonly next: string} & Shared)
 	/** `paths` are never empty. `format`: null for lines to read. */

@@ -1,7 +1,7 @@
 import {displayWidth} from '../text/width.js';
 import {wrapPieces} from '../text/wrap.js';
 import {type Command, type CommandName, commandNames, commands} from './commands.js';
-import {flagNames, type FlagName, flags} from './flags.js';
+import {type FlagName, flagNames, flags} from './flags.js';
 
 /** Something and what there is to say about it. */
 export type Entry = readonly [term: string, says: string];

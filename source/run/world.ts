@@ -1,5 +1,6 @@
 import type {Appearance, StreamFacts} from '../appearance.js';
 import type {Catalog} from '../model/catalog.js';
+import type {Profile} from '../model/profile.js';
 import type {Role} from '../model/role.js';
 import type {Request} from '../request.js';
 import type {Output} from './output.js';
@@ -24,6 +25,8 @@ export type World = {
 	readonly openExplorer: ((options: ExplorerOptions) => Promise<ExplorerResult | null>) | null;
 	/** As `process.platform`. */
 	readonly platform: string;
+	/** The ISO date of the day. */
+	readonly today: () => string;
 };
 
 /** What the explorer starts from. */
@@ -36,6 +39,8 @@ export type ExplorerOptions = {
 	readonly platform: string;
 	/** Loads the content anew, as when a file has changed. */
 	readonly reload: () => Promise<Catalog>;
+	/** Of the file that `--profile` names. */
+	readonly profile: Profile | null;
 };
 
 /**

@@ -79,6 +79,7 @@ describe('the overview', () => {
   reality compare [subject…]  Up to four roles or tracks side by side; with none: frontend backend
                               pm
   reality skills [query…]     What roles ask for, counted over roles and by track
+  reality fit [profile]       What a profile meets and misses, role by role, and what to learn next
   reality diff <old> <new>    What changed between two contents
   reality pick [query…]       The explorer on the terminal itself; the chosen roles go to standard
                               output

@@ -34,16 +34,22 @@ export function placeOf(words: readonly string[]): Place {
 	const typed = words.at(-1) ?? '';
 	const {command, positional, given, content, flag, isBehindDashes} = readBefore(words.slice(0, -1));
 	const place = {typed, before: '', given: positional, content};
-	if (flag !== null) return {...place, given: [], ...valuesOf(command, flag)};
+	if (flag !== null) return {...lastOfList(flag, {...place, given: []}), ...valuesOf(command, flag)};
 	if (!isBehindDashes && typed.startsWith('--') && typed.includes('=')) {
 		const [name] = typed.slice(2).split('=', 1);
 		const before = `--${name}=`;
-		const wanted = isFlagName(name!) && flags[name].value !== null ? valuesOf(command, name) : nothing;
-		return {...place, given: [], typed: typed.slice(before.length), before, ...wanted};
+		const value = {...place, given: [], typed: typed.slice(before.length), before};
+		return isFlagName(name!) && flags[name].value !== null ? {...lastOfList(name, value), ...valuesOf(command, name)} : {...value, ...nothing};
 	}
 	if (!isBehindDashes && typed.startsWith('-')) return {...place, given: [], ...nothing, candidates: flagsOf(command, given)};
 	const wanted = wordsOf(command, positional.length);
 	return {...place, ...wanted, candidates: isBehindDashes && command === 'explore' ? [] : wanted.candidates};
+}
+
+/** Of a value that holds several, joined by commas, the last one is what is typed. */
+function lastOfList<Typed extends Pick<Place, 'typed' | 'before'>>(flag: FlagName, place: Typed): Typed {
+	const comma = flag === 'have' ? place.typed.lastIndexOf(',') + 1 : 0;
+	return {...place, before: place.before + place.typed.slice(0, comma), typed: place.typed.slice(comma)};
 }
 
 type Before = {
@@ -98,8 +104,12 @@ function valuesOf(name: CommandName, flag: FlagName): Wanted {
 		case 'skill':
 		case 'query':
 			return {...nothing, kinds: [flag]};
+		case 'have':
+			return {...nothing, kinds: ['skill']};
 		case 'content':
 			return contents;
+		case 'profile':
+			return profiles;
 		case 'format':
 			return {...nothing, candidates: command.formats.flatMap(({names, holds}) => names.map(value => ({value, about: holds.startsWith('{') ? '' : holds})))};
 		case 'sort':
@@ -128,6 +138,8 @@ const contents: Wanted = {
 	],
 };
 
+const profiles: Wanted = {...nothing, isPath: true, candidates: [{value: '-', about: 'Standard input'}]};
+
 /** @param place How many words of the command stand before. */
 function wordsOf(name: CommandName, place: number): Wanted {
 	const command: Command = commands[name];
@@ -140,6 +152,8 @@ function wordsOf(name: CommandName, place: number): Wanted {
 			return place < 2 ? contents : nothing;
 		case 'paths':
 			return contents;
+		case 'profile':
+			return place === 0 ? profiles : nothing;
 		case 'topic':
 			return place === 0 ? {...nothing, candidates: commandCandidates()} : nothing;
 		case 'shell':

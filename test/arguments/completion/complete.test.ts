@@ -47,6 +47,11 @@ describe('the last word can become', () => {
 		[['diff', 'a', ''], ['builtin', '-']],
 		[['diff', 'a', 'b', ''], []],
 		[['check', 'b'], ['builtin']],
+		[['fit', ''], ['-']],
+		[['fit', '--profile', ''], ['-']],
+		[['fit', '--have', 'r'], ['redis']],
+		[['fit', '--have', 'go,r'], ['go,redis']],
+		[['fit', '--have=go,r'], ['--have=go,redis']],
 		[['show', 'acme/'], ['acme/api', 'acme/jobs', 'acme/pages', 'acme/odd']],
 		[['show', 'acme/api', 'acme/'], ['acme/jobs', 'acme/pages', 'acme/odd']],
 		// Not pages, which is the end of two; not backend, which is a track.
@@ -100,6 +105,8 @@ describe('before the word at the cursor', () => {
 
 	test.each<readonly [words: readonly string[], isPath: boolean]>([
 		[['check', ''], true],
+		[['fit', ''], true],
+		[['fit', 'a.json', ''], false],
 		[['list', '--content', './x'], true],
 		[['list', '--content=./x'], true],
 		[['list', ''], false],

@@ -26,6 +26,7 @@ export const flags = {
 	format: {value: 'format', repeatable: false, choices: formats, summary: `Print as ${formats.join(', ')}`},
 	json: {value: null, repeatable: false, choices: null, summary: 'The same as --format json'},
 	limit: {value: 'number', repeatable: false, choices: null, summary: 'Print no more than this many'},
+	one: {value: null, repeatable: false, choices: null, summary: 'Pick a single match without asking'},
 	sort: {value: 'order', repeatable: false, choices: null, summary: 'Sort by'},
 	color: {value: 'when', repeatable: false, choices: colorChoices, summary: `Colour: ${colorChoices.join(', ')} (--no-color)`},
 	width: {value: 'columns', repeatable: false, choices: null, summary: 'Fit tables into this many columns'},

@@ -18,15 +18,18 @@ export type OpenOnTerminal = (options: Omit<OpenOptions, 'input' | 'output'>) =>
 export async function explore({catalog, request, appearance, cwd, env, platform, profile, reload}: ExplorerOptions, open: OpenOnTerminal): Promise<ExplorerResult | null> {
 	const file = stateFile(env, platform);
 	const {saved, notice} = file === null ? {saved: nothingSaved, notice: null} : readSaved(file);
-	const content = contentKey(request.content, cwd);
+	const isPicking = request.kind === 'pick';
+	// What is marked to be taken is no mark to be kept, nor are those of another day to be taken.
+	const content = isPicking ? null : contentKey(request.content, cwd);
 	const paths = request.content.filter(source => source !== 'builtin' && source !== '-').map(path => resolve(cwd, path));
 	const {watchContent} = paths.length > 0 ? await import('../content/watch-content.js') : {watchContent: null};
 	const shared: Shared = {...request, text: withFilters(request.text, request.filters), filters: noFilters, format: null, limit: null, width: null};
 	return open({
 		catalog,
 		shared,
+		isPicking,
 		profile,
-		kept: {tab: saved.tab, have: saved.have, marks: (content === null ? undefined : saved.marks.get(content)) ?? []},
+		kept: {tab: isPicking ? null : saved.tab, have: saved.have, marks: (content === null ? undefined : saved.marks.get(content)) ?? []},
 		message: notice ?? brokenMessage(catalog),
 		color: appearance.color,
 		env,
@@ -40,7 +43,7 @@ export async function explore({catalog, request, appearance, cwd, env, platform,
 				contents.delete(content);
 				if (merged.length > 0) contents.set(content, merged);
 			}
-			return writeSaved(file, {tab, have: withChange(onDisk.have, before.have, have), marks: contents});
+			return writeSaved(file, {tab: isPicking ? onDisk.tab : tab, have: withChange(onDisk.have, before.have, have), marks: contents});
 		},
 		commandLine,
 		markdownOf: async (wanted, current) => textOf(wanted, current, profile),

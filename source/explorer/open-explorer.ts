@@ -40,8 +40,8 @@ export type OpenOptions = {
 	readonly commandLine: (request: Request) => string;
 	/** What a request prints as Markdown. */
 	readonly markdownOf: (request: Request, catalog: Catalog) => Promise<string>;
-	/** Tells of a changed content; gives what ends the watching. */
-	readonly watch: (onCatalog: (catalog: Catalog, message: string) => void) => () => void;
+	/** Tells of a changed content, with null of one that cannot be loaded; gives what ends the watching. */
+	readonly watch: (onContent: (catalog: Catalog | null, message: string) => void) => () => void;
 };
 
 /** How it ended: the exit code, the request whose answer is to be printed, and the roles that were taken. */

@@ -9,6 +9,7 @@ import {commandLine} from '../request-to-command.js';
 import {nothingSaved, readSaved, stateFile, withChange, writeSaved} from '../state/saved-state.js';
 import {answer, type Question} from './answer.js';
 import {namedSkills} from './profile.js';
+import {brokenMessage, readAgain} from './read-again.js';
 import type {ExplorerOptions, ExplorerResult} from './world.js';
 
 /** What only the process can give: a terminal to draw on. Null where there is none for the keys to come from. */
@@ -47,30 +48,13 @@ export async function explore({catalog, request, appearance, cwd, env, platform,
 		},
 		commandLine,
 		markdownOf: async (wanted, current) => textOf(wanted, current, profile),
-		watch(onCatalog) {
+		watch(onContent) {
 			if (watchContent === null) return () => {};
 			return watchContent(paths, () => {
-				void readAgain(reload, onCatalog);
+				void readAgain(reload, onContent);
 			});
 		},
 	});
-}
-
-/** A content that cannot be loaded at the moment, as a file half written, leaves what is shown. */
-async function readAgain(reload: ExplorerOptions['reload'], onCatalog: (catalog: Catalog, message: string) => void): Promise<void> {
-	try {
-		const catalog = await reload();
-		if (catalog.roles.length > 0) onCatalog(catalog, brokenMessage(catalog) ?? 'The content changed and was read again.');
-	} catch {
-		// The next change is read again.
-	}
-}
-
-function brokenMessage({brokenRoles, problems}: Catalog): string | null {
-	const first = problems.find(({severity}) => severity === 'error') ?? problems[0];
-	if (first === undefined) return null;
-	const place = [first.file, first.line].filter(part => part !== null).join(':');
-	return `${brokenRoles > 0 ? `${brokenRoles} broken: ` : ''}${place}: ${first.message}`;
 }
 
 /** Marks belong to the content they were made in; null for standard input, for which nothing is kept. */

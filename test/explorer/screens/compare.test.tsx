@@ -108,7 +108,7 @@ test('statements side by side on 100×30', () => {
 		 Frontend, acme/shop: "Builds pages with React or Vue" (and 1 more: Enter)
 
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓←→ move  Enter evidence  Space I have it  v skills  d differences  a add  Esc menu  ? help"
+		 ↑↓←→ move  Enter evidence  v skills  d differences  a add  x remove  Esc menu  ? help"
 	`);
 });
 
@@ -228,7 +228,7 @@ test('a track that has no roles', () => {
 		────────────────────────────────────────────────────────────
 		                      Frontend     Backend     [PM]
 		────────────────────────────────────────────────────────────
-		 shared by all 2: 0 · only Frontend 4 · only Backend 6
+		 shared by both: 0 · only Frontend 4 · only Backend 6
 		>  Company           Acme         Acme, Beta   –
 		   Team              Shop         Orders and … –
 		   Level             graduate     graduate, s… –
@@ -252,7 +252,7 @@ test('roles of one track', () => {
 		────────────────────────────────────────────────────────────
 		                     [Backend Engineer]  Search Engineer
 		────────────────────────────────────────────────────────────
-		 shared by all 2: 2 · only Backend Engineer 4 · only Search…
+		 shared by both: 2 · only Backend Engineer 4 · only Search …
 		   Company           Acme               Beta
 		   Team              Orders and Paymen… –
 		   Level             graduate           senior
@@ -336,7 +336,7 @@ test('a fact, whole', () => {
 
 		⋮ 3 more
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  Esc back  ? help"
+		 ↑↓ move  Esc back  ? help"
 	`);
 });
 

@@ -42,7 +42,7 @@ test('how to say what one has', () => {
 
 
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  c compare  / filter  Esc menu  ? help"
+		 ↑↓ move  Enter open  / filter  Esc menu  ? help"
 	`);
 });
 

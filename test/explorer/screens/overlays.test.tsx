@@ -12,15 +12,14 @@ test('the menu on 100×30', () => {
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 What to do
 
-		 > mark                                      Space
-		   clear the marks, again: bring them back   u
-		   compare                                   c
-		   search                                    /
-		   choose a track                            t
-		   sort                                      s
-		   group by track, or not
-		   open the posting in a browser             o
-		   copy as Markdown                          y
+		 > mark                                Space
+		   compare                             c
+		   search                              /
+		   choose a track                      t
+		   sort                                s
+		   list without headings
+		   open the posting in a browser       o
+		   copy as Markdown                    y
 		   copy the command that prints this
 		   show the command that prints this
 		   print this and quit
@@ -28,10 +27,10 @@ test('the menu on 100×30', () => {
 		   go to Compare
 		   go to Skills
 		   go to Fit
-		   help                                      ?
-		   quit                                      q
+		   help                                ?
+		   quit                                q
 
-		⋮ 4 more
+		⋮ 5 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter choose  1-9 choose by number  Esc back"
 	`);
@@ -41,21 +40,21 @@ test('the menu on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('.')))).toMatchInlineSnapshot(`
 		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		────────────────────────────────────────────────────────────
-		 What to do (18, more below and above)
+		 What to do (1 of 17)
 
-		 > mark                                      Space
-		   clear the marks, again: bring them back   u
-		   compare                                   c
-		   search                                    /
-		   choose a track                            t
-		   sort                                      s
-		   group by track, or not
-		   open the posting in a browser             o
-		   copy as Markdown                          y
+		 > mark                                Space
+		   compare                             c
+		   search                              /
+		   choose a track                      t
+		   sort                                s
+		   list without headings
+		   open the posting in a browser       o
+		   copy as Markdown                    y
 		   copy the command that prints this
 		   show the command that prints this
 		   print this and quit
 		   go to Explore
+		   go to Compare
 		────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter choose  1-9 choose by number  Esc back"
 	`);
@@ -65,13 +64,13 @@ test('the menu on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small}).press('.')))).toMatchInlineSnapshot(`
 		" Reality [Explore] Compare Skills Fit
 		────────────────────────────────────────
-		 What to do (18, more below and above)
+		 What to do (1 of 17)
 		 > mark                       Space
-		   clear the marks, again: b… u
 		   compare                    c
 		   search                     /
 		   choose a track             t
 		   sort                       s
+		   list without headings
 		────────────────────────────────────────
 		 ↑↓ move  Enter choose  Esc back"
 	`);

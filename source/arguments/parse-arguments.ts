@@ -1,5 +1,6 @@
 import {delimiter} from 'node:path';
 import {UserError} from '../errors.js';
+import {parseQuery} from '../query/parse-query.js';
 import {mostSubjects} from '../query/subjects.js';
 import {type Request, type Shared, shells} from '../request.js';
 import {nearest} from '../text/nearest.js';
@@ -74,7 +75,8 @@ function requestOf({command, words, values, env, wordsBeforeDashes}: Given): Req
 		case 'search': {
 			const shared = sharedOf(command, [...words, ...values.query], values, env);
 			const request = {kind: command, ...shared, sort: readSort(commands.search.sorts, values)};
-			if (request.text === '' && Object.values(request.filters).every(given => given.length === 0)) {
+			// Signs alone are no words: they would find everything.
+			if (parseQuery(request.text).clauses.length === 0 && Object.values(request.filters).every(given => given.length === 0)) {
 				throw new UserError('reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis");
 			}
 			return request;

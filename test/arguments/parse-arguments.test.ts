@@ -138,6 +138,7 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['check', 'x', '--track', 'pm'], 'reality check takes no --track.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills, reality fit, reality diff, reality pick.'],
 	[['search'], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
 	[['search', ' '], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
+	[['search', '🚀 "!"'], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
 	[['show'], 'reality show needs a role or a track.', 'As in reality show backend; reality list names the roles.'],
 	[['show', ''], 'A subject has no name.', 'Name a role by its id, or a track.'],
 	[['show', '-x'], 'There is no flag -x.', 'reality help show names them. A name that begins with a dash goes behind --.'],

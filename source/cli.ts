@@ -23,6 +23,8 @@ async function main(): Promise<void> {
 		stdout: process.stdout,
 		stderr: process.stderr,
 		terminal: {isTerminal: isatty(1), columns: process.stdout.columns ?? null},
+		errorTerminal: {isTerminal: isatty(2), columns: process.stderr.columns ?? null},
+		holdInterrupts,
 		version: packageJson.version,
 		builtin,
 		readStdin,
@@ -44,6 +46,15 @@ async function openOnTerminal(options: Parameters<OpenOnTerminal>[0]): Promise<O
 	} finally {
 		terminal.close();
 	}
+}
+
+function holdInterrupts(): {readonly isInterrupted: () => boolean; readonly release: () => void} {
+	let interrupted = false;
+	const note = (): void => {
+		interrupted = true;
+	};
+	process.on('SIGINT', note);
+	return {isInterrupted: () => interrupted, release: () => process.off('SIGINT', note)};
 }
 
 /** The shipped content, compiled when the program was built: it lies beside the bundle. */

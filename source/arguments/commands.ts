@@ -185,7 +185,7 @@ export const commands = {
 	},
 	import: {
 		usage: 'reality import <source…>',
-		summary: 'Job postings into role files, from files, folders, standard input or the web',
+		summary: 'Job postings of any usual format into role files',
 		description: [
 			'A source is a file, a folder, - (standard input) or an http or https address. Its format shows by itself: a saved page with schema.org data, boards and single postings of Greenhouse, Lever and Ashby, JSON with lists named after the sections, the job side of JSON Resume, Markdown (a company, its titles, their sections; or one posting), plain text. The pages of boards (boards.greenhouse.io/x, jobs.lever.co/x, jobs.ashbyhq.com/x) are read from the JSON behind them.',
 			'Headings decide the section: what benefits, the company, work arrangements and equal opportunity say is left out. What was recognised, left out, inferred or not placed is said on standard error. Nothing is made up: what a posting does not state is absent.',
@@ -205,7 +205,7 @@ export const commands = {
 		examples: [
 			{command: 'reality import saved-page.html --out jobs', says: 'a page from the browser'},
 			{command: 'reality import https://jobs.lever.co/acme --query "backend" --limit 20 --out jobs', says: 'twenty of a board'},
-			{command: 'curl -s https://example.com/board.json | reality import - | reality list --content -', says: 'without a file'},
+			{command: 'curl -s https://example.com/board.json | reality import - --out jobs', says: 'what another program fetched'},
 			{command: 'reality import board.json --out jobs --dry-run', says: 'what would change'},
 		],
 	},

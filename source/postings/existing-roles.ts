@@ -69,6 +69,7 @@ function plainLink(link: string): string {
 	if (!URL.canParse(link)) return link;
 	const url = new URL(link);
 	url.hash = '';
-	for (const name of [...url.searchParams.keys()]) if (/^(?:utm_.*|gh_src|lever-source|src|ref)$/iu.test(name)) url.searchParams.delete(name);
+	const passing = Array.from(url.searchParams.keys()).filter(name => /^(?:utm_.*|gh_src|lever-source|src|ref)$/iu.test(name));
+	for (const name of passing) url.searchParams.delete(name);
 	return url.href.replace(/^http:/u, 'https:').replace(/\/$/u, '');
 }

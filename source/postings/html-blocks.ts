@@ -3,10 +3,9 @@ import {maxTextLength} from '../content/definition.js';
 import {cleanText} from '../text/clean.js';
 import {decodeLeftovers, plainMarkup, readHtml} from './html.js';
 
-const blockTags: ReadonlySet<string> = new Set([
-	...['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figure', 'form', 'header', 'hr', 'html', 'main'],
-	...['ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
-]);
+const blockTags: ReadonlySet<string> = new Set(
+	'address article aside blockquote body center dd details div dl dt fieldset figure form header hr html main ol p pre section summary table tbody td th thead tr ul'.split(' '),
+);
 const listTags: ReadonlySet<string> = new Set(['ul', 'ol']);
 /** What is no part of a page's words. */
 const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'nav', 'footer', 'button', 'select', 'iframe', 'textarea', 'object']);

@@ -32,7 +32,7 @@ export function updateText(text: string, content: RoleContent, company: KnownCom
 	const plans = planLists(root, content);
 	for (const [section, planned] of plans) applyPlan(document, root, section, planned, changes, stays);
 	if (changes.length === 0) return {text, changes, stays};
-	const written = String(toText(document, text));
+	const written = toText(document, text);
 	const again = parseDocument(written, {prettyErrors: false, logLevel: 'error'});
 	return again.errors.length > 0 || validateRole(again.toJS({maxAliasCount: 100})).content === null ? null : {text: written, changes, stays};
 }
@@ -42,12 +42,12 @@ function toText(document: Document, before: string): string {
 	return before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
 }
 
-function updateFact(document: Document, root: YAMLMap, key: string, value: unknown): readonly Change[] {
+function updateFact(document: Document, root: YAMLMap, key: string, value: string | number | null | undefined): readonly Change[] {
 	if (value === undefined || value === null) return [];
-	const after = String(value as string | number);
+	const after = String(value);
 	const node = root.get(key, true);
 	const old: unknown = isScalar(node) ? node.value : null;
-	const before = old === null || old === undefined ? null : cleanText(String(old as string | number));
+	const before = typeof old === 'string' || typeof old === 'number' ? cleanText(String(old)) : null;
 	if (before === after) return [];
 	if (isScalar(node)) node.value = value;
 	else insert(document, root, key, value);

@@ -79,6 +79,7 @@ describe('the overview', () => {
   reality compare [subject…]  Up to four roles or tracks side by side; with none: frontend backend
                               pm
   reality skills [query…]     What roles ask for, counted over roles and by track
+  reality import <source…>    Job postings of any usual format into role files
   reality check [path…]       Is this content right?
   reality help [command]      This overview, or the help of one command
 `);
@@ -102,7 +103,7 @@ test.each([100, 80, 60, 40])('at %d columns no line is wider, but for what is th
 const examples = commandNames.flatMap(name => commands[name].examples.map(({command}) => [name, command] as const));
 
 test.each(examples)('the example of %s can be run: %s', async (name, command) => {
-	const line = command.replace(/^.*\| (?=reality check)/u, '').replace(/ (?:\| (?:jq|cut)|>) .*$/u, '');
+	const line = command.replace(/^.*\| (?=reality (?:check|import))/u, '').replace(/ (?:\| (?:jq|cut)|>) .*$/u, '');
 	const [program, ...argv] = splitAsShell(line);
 	expect(program).toBe('reality');
 	expect((await parseArguments(argv, {})).kind).toBe(name);

@@ -130,8 +130,8 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['list', '--sort', 'titel'], 'There is no sort "titel".', 'Did you mean title? It is one of relevance, track, title, company, level, intake.'],
 	[['skills', '--sort', 'title'], 'This command knows no sort title.', 'It is one of count, name, group.'],
 	[['list', '--color', 'redis'], 'There is no color "redis".', 'It is one of auto, always, never.'],
-	[['show', 'pm', '--sort', 'title'], 'reality show takes no --sort.', 'These do: reality, reality list, reality search, reality skills.'],
-	[['compare', '--limit', '2'], 'reality compare takes no --limit.', 'These do: reality, reality list, reality search, reality skills.'],
+	[['show', 'pm', '--sort', 'title'], 'reality show takes no --sort.', 'These do: reality, reality list, reality search, reality skills, reality import.'],
+	[['compare', '--limit', '2'], 'reality compare takes no --limit.', 'These do: reality, reality list, reality search, reality skills, reality import.'],
 	[['check', 'x', '--track', 'pm'], 'reality check takes no --track.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills.'],
 	[['search'], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
 	[['search', ' '], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
@@ -148,7 +148,7 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['check', ''], 'A path is empty.', 'Name a folder, a file or - for standard input.'],
 	[['check', '-x'], 'There is no flag -x.', 'reality help check names them. A name that begins with a dash goes behind --.'],
 	[['help', 'serach'], 'There is no command "serach".', 'Did you mean search?'],
-	[['help', 'redis'], 'There is no command "redis".', 'There are list, search, show, compare, skills, check, help.'],
+	[['help', 'redis'], 'There is no command "redis".', 'There are list, search, show, compare, skills, import, check, help.'],
 	[['help', 'list', 'show'], 'reality help explains one command at a time.', 'As in reality help list'],
 ];
 

@@ -46,7 +46,7 @@ const syllables = ['ar', 'bel', 'cor', 'dan', 'el', 'fen', 'gol', 'hal', 'in', '
 
 /** Some names stand in many postings, most in one or two: the more postings, the more words, as in real ones. */
 function systemName(random: () => number): string {
-	let number = Math.floor(20 / (random() + 0.0005)) - 15;
+	let number = Math.floor(300 / (random() + 0.0005)) - 290;
 	let name = '';
 	for (; number > 0 || name === ''; number = Math.floor(number / syllables.length)) name += syllables[(number * 7 + name.length) % syllables.length];
 	return name.charAt(0).toUpperCase() + name.slice(1) + syllables[Math.floor(random() * syllables.length)];

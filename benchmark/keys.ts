@@ -1,6 +1,6 @@
 // How long a person waits for a key: from the key to the last byte of its frame, in a pseudo-terminal of 120 columns and
 // 40 rows. Keys are as far apart as in quick typing, so that none is measured with another.
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {type IPty, spawn} from '@lydell/node-pty';
@@ -23,7 +23,8 @@ const queries = ['kubernetes', 'recat', 'redis production', 'data', 'e', '"relat
 
 const keys = {down: '\u001B[B', up: '\u001B[A', pageDown: '\u001B[6~', pageUp: '\u001B[5~', end: '\u001B[F', home: '\u001B[H', tab: '\t', backspace: '\u007F', clear: '\u0015'} as const;
 
-type Press = {readonly time: number; readonly bytes: number};
+/** Milliseconds to the last byte, those of them that the program's own thread ran (where the system tells), and what was written. */
+type Press = {readonly time: number; readonly worked: number; readonly bytes: number};
 type Group = {readonly name: string; readonly presses: readonly Press[]};
 
 /** A terminal whose writes are counted and timed. */
@@ -52,11 +53,22 @@ class Watched {
 
 	async press(key: string): Promise<Press> {
 		const before = this.#bytes;
+		const workedBefore = this.#worked();
 		const start = performance.now();
 		this.#last = 0;
 		this.#terminal.write(key);
 		await this.settle(2000);
-		return {time: this.#last === 0 ? Number.NaN : this.#last - start, bytes: this.#bytes - before};
+		return {time: this.#last === 0 ? Number.NaN : this.#last - start, worked: this.#worked() - workedBefore, bytes: this.#bytes - before};
+	}
+
+	/** Milliseconds that the program's main thread was on a processor: what else the machine does is not in it. */
+	#worked(): number {
+		try {
+			const [nanoseconds] = readFileSync(`/proc/${this.#terminal.pid}/task/${this.#terminal.pid}/schedstat`, 'utf8').split(' ');
+			return Number(nanoseconds) / 1e6;
+		} catch {
+			return Number.NaN;
+		}
 	}
 
 	async pressAll(pressed: readonly string[]): Promise<readonly Press[]> {
@@ -67,6 +79,20 @@ class Watched {
 			if (press.bytes > 0) presses.push(press);
 		}
 		return presses;
+	}
+}
+
+/** Writes back what it is given, a line for a key: what Node and the terminal take by themselves, in the same minute. */
+const echo = "process.stdin.setRawMode(true); process.stdin.on('data', () => process.stdout.write('x'.repeat(100) + '\\r\\n')); console.log('Explore')";
+
+async function visitEcho(env: Record<string, string | undefined>): Promise<readonly Press[]> {
+	const terminal = spawn(process.execPath, ['-e', echo], {cols: 120, rows: 40, env});
+	try {
+		const watched = new Watched(terminal);
+		await watched.settle(10_000);
+		return await watched.pressAll(Array.from({length: 60}, () => 'x'));
+	} finally {
+		terminal.kill('SIGKILL');
 	}
 }
 
@@ -123,19 +149,22 @@ export async function bench(args: readonly string[]): Promise<void> {
 	const sizes = args.length > 0 ? args.map(Number) : [10_000, 100_000];
 	const home = mkdtempSync(path.join(tmpdir(), 'reality-keys-'));
 	const rows: string[][] = [];
+	const put = (what: string, presses: readonly Press[]) => {
+		const times = presses.map(({time}) => time);
+		const worked = presses.map(press => press.worked);
+		rows.push([what, String(presses.length), milliseconds(median(times)), milliseconds(quantile(times, 0.95)), milliseconds(Math.max(...times)), milliseconds(median(worked)), milliseconds(quantile(worked, 0.95)), String(median(presses.map(({bytes}) => bytes)))]);
+	};
 	try {
+		put('Node that echoes', await visitEcho(environment(home)));
 		for (const lines of sizes) {
 			const content = path.join(home, `${lines}.ndjson`);
 			writeFileSync(content, rolesAsNdjson(rolesForLines(lines)));
 			const {firstFrame, groups} = await visit(content, environment(home));
-			rows.push([`${lines.toLocaleString('en')} lines, first frame`, '1', milliseconds(firstFrame), '', '', '']);
-			for (const {name, presses} of groups) {
-				const times = presses.map(({time}) => time);
-				rows.push([`${lines.toLocaleString('en')} lines, ${name}`, String(presses.length), milliseconds(median(times)), milliseconds(quantile(times, 0.95)), milliseconds(Math.max(...times)), String(median(presses.map(({bytes}) => bytes)))]);
-			}
+			rows.push([`${lines.toLocaleString('en')} lines, first frame`, '1', milliseconds(firstFrame), '', '', '', '', '']);
+			for (const {name, presses} of groups) put(`${lines.toLocaleString('en')} lines, ${name}`, presses);
 		}
 	} finally {
 		rmSync(home, {recursive: true, force: true});
 	}
-	console.log(`From a key to the last byte of its frame, 120×40\n\n${table(['what', 'keys', 'median', 'p95', 'most', 'bytes'], rows)}`);
+	console.log(`From a key to the last byte of its frame, 120×40\n\n${table(['what', 'keys', 'median', 'p95', 'most', 'work', 'work, p95', 'bytes'], rows)}`);
 }

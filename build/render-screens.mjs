@@ -109,4 +109,3 @@ for (const screen of screens) {
 		rmSync(home, {recursive: true, force: true});
 	}
 }
-process.exit(0);

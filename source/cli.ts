@@ -2,7 +2,6 @@
 // this a command, and the format: no top-level await here.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {isatty} from 'node:tty';
 import packageJson from '../package.json' with {type: 'json'};
 import type {Opened} from './explorer/open-explorer.js';
 import {prepareEnvironment} from './explorer/terminal/prepare-environment.js';
@@ -10,6 +9,7 @@ import type {Catalog} from './model/catalog.js';
 import type {Skill} from './model/skill.js';
 import {run} from './run.js';
 import type {OpenOnTerminal} from './run/explore.js';
+import {isPlain, standardOutput} from './run/output.js';
 
 /** A bug, as sysexits.h calls it: neither an answer nor a person's mistake. */
 const internalError = 70;
@@ -20,10 +20,10 @@ async function main(): Promise<void> {
 		// A copy: the explorer changes the process's own before it loads Ink.
 		env: {...process.env},
 		cwd: process.cwd(),
-		stdout: process.stdout,
-		stderr: process.stderr,
-		terminal: {isTerminal: isatty(1), columns: process.stdout.columns ?? null},
-		errorTerminal: {isTerminal: isatty(2), columns: process.stderr.columns ?? null},
+		stdout: standardOutput(1, () => process.stdout),
+		stderr: standardOutput(2, () => process.stderr),
+		isStderrTerminal: () => process.stderr.isTTY,
+		terminal: isPlain(1) ? {isTerminal: false, columns: null} : {isTerminal: process.stdout.isTTY, columns: process.stdout.columns},
 		holdInterrupts,
 		version: packageJson.version,
 		builtin,
@@ -68,7 +68,7 @@ function readShipped(name: string): unknown {
 }
 
 async function readStdin(): Promise<Uint8Array> {
-	if (isatty(0)) process.stderr.write('Reading roles from the terminal; Ctrl-D on an empty line ends them.\n');
+	if (process.stdin.isTTY) process.stderr.write('Reading roles from the terminal; Ctrl-D on an empty line ends them.\n');
 	const chunks: Uint8Array[] = [];
 	for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
 	return Buffer.concat(chunks);

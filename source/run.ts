@@ -11,6 +11,7 @@ import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
 import {blameMessage, catalogMessages, say} from './run/messages.js';
 import {contentWriter} from './run/content-writer.js';
+import {tellProgress} from './run/tell-progress.js';
 import type {World} from './run/world.js';
 import {writeAll} from './run/write-all.js';
 
@@ -68,7 +69,7 @@ async function carryOut(request: Request, world: World): Promise<number> {
 		case 'show':
 		case 'compare':
 		case 'skills':
-			return answerFrom(await loadCatalog(request.content, world), request, world);
+			return answerFrom(await loadCatalog(request.content, world, tellProgress(world)), request, world);
 	}
 }
 

@@ -39,10 +39,12 @@ export async function parseArguments(argv: readonly string[], env: Environment):
 	return requestOf({command, words: rest, values, env, isForced: separated.wordsBeforeDashes === 0});
 }
 
-/** A line of words alone needs no parser of flags, whose loading takes longer than finding the answer. */
+/** Words and switches need no parser of flags, whose loading takes longer than finding the answer. */
 async function readSeparated(separated: Separated): Promise<{readonly words: readonly string[]; readonly values: FlagValues}> {
-	if (separated.given.length > 0) return (await import('./read-flags.js')).readFlags(separated);
-	return {words: separated.words, values: Object.fromEntries(flagNames.map(name => [name, []])) as unknown as FlagValues};
+	const {words, given} = separated;
+	if (given.some(({value}) => value !== null)) return (await import('./read-flags.js')).readFlags(separated);
+	const values = flagNames.map(name => [name, given.some(flag => flag.name === name) ? [''] : []] as const);
+	return {words, values: Object.fromEntries(values) as unknown as FlagValues};
 }
 
 type Given = {

@@ -25,7 +25,7 @@ export function assembleContent(base: Base, sources: readonly Source[], tell: Te
 	tellUnknownImplied(ownSkills.flat(), vocabulary, tell);
 
 	// Made when the first role asks for it: built-in roles are recognised already, unless there are new skills to look for.
-	const knowledge = once((): Knowledge => ({dictionary: buildDictionary(vocabulary()), tracks}));
+	const knowledge = once((): Knowledge => ({dictionary: buildDictionary(vocabulary()), tracks, recognised: new Map()}));
 	const before = once((): Dictionary => buildDictionary(base.vocabulary()));
 	const newSkills = ownSkills.some(more => more.length > 0);
 	const roles = new Map<string, {readonly role: Role; readonly source: string}>();

@@ -11,7 +11,12 @@ import {quote} from './describe-value.js';
 import type {ValuePath} from './position.js';
 
 /** What roles are recognised with in one run. */
-export type Knowledge = {readonly dictionary: Dictionary; readonly tracks: readonly Track[]};
+export type Knowledge = {
+	readonly dictionary: Dictionary;
+	readonly tracks: readonly Track[];
+	/** What plain statements were recognised as, by section and text: postings have many in common. */
+	readonly recognised: Map<string, Requirement>;
+};
 
 /** The name and pages of a role's company: its own, else those of the company.yaml beside it. */
 export function companyOf(content: RoleContent, beside: CompanyContent | null): {readonly name: string | null; readonly links: readonly Link[]} {
@@ -44,7 +49,7 @@ export function buildRole(id: string, content: RoleContent, beside: CompanyConte
 		tags: (content.tags ?? []).map(cleanText),
 		companyLinks: company.links,
 		requirements: [
-			...sections.flatMap((section) => (content[section] ?? []).map((requirement) => fromContent(requirement, section, knowledge.dictionary))),
+			...sections.flatMap((section) => (content[section] ?? []).map((requirement) => fromContent(requirement, section, knowledge))),
 			...(content.requirements ?? []).map((requirement) => fromPrinted(requirement, knowledge.dictionary)),
 		],
 	};
@@ -79,8 +84,15 @@ function clean(text: string | null | undefined): string | null {
 	return text == null ? null : cleanText(text);
 }
 
-function fromContent(content: RequirementContent, section: Section, dictionary: Dictionary): Requirement {
-	if (typeof content === 'string') return recogniseRequirement(cleanText(content), section, dictionary);
+function fromContent(content: RequirementContent, section: Section, {dictionary, recognised}: Knowledge): Requirement {
+	if (typeof content === 'string') {
+		const key = `${section} ${content}`;
+		const known = recognised.get(key);
+		if (known !== undefined) return known;
+		const requirement = recogniseRequirement(cleanText(content), section, dictionary);
+		recognised.set(key, requirement);
+		return requirement;
+	}
 	const {text, weight, skills, not, oneOf} = content;
 	return recogniseRequirement(cleanText(text), section, dictionary, declare(weight, skills ?? [], not ?? [], oneOf ?? []));
 }

@@ -1,5 +1,5 @@
 import type {ReadStream, WriteStream} from 'node:tty';
-import {useEffect, useSyncExternalStore} from 'react';
+import {useEffect, useRef, useSyncExternalStore} from 'react';
 import type {Catalog} from '../model/catalog.js';
 import {indexCatalog} from '../query/index-catalog.js';
 import type {Request, Shared} from '../request.js';
@@ -7,13 +7,16 @@ import {Explorer} from './screens/explorer.js';
 import {createStore, type Store} from './store.js';
 import type {Effect} from './state/effects.js';
 import {beginState, type ExplorerState, type Tab, tabs} from './state/explorer-state.js';
+import {warmUpTasks} from './state/warm-up.js';
 import {copyToClipboard} from './terminal/clipboard.js';
 import {openInBrowser} from './terminal/open-in-browser.js';
+import {supportsHyperlinks} from './terminal/hyperlink.js';
 import {isScreenReader} from './terminal/prepare-environment.js';
 import {runOnScreen, type ScreenControls} from './terminal/run-on-screen.js';
 import {exitCodeOf} from './terminal/screen-end.js';
 import {useKeys} from './terminal/use-keys.js';
 import {useWindowSize} from './terminal/use-window-size.js';
+import {type IdleTasks, whenIdle} from './terminal/when-idle.js';
 
 /** What of the explorer's state survives it. */
 export type Kept = {readonly tab: string | null; readonly have: readonly string[]; readonly marks: readonly string[]};
@@ -29,8 +32,8 @@ export type OpenOptions = {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly input: ReadStream;
 	readonly output: WriteStream;
-	/** Called with what is to be kept each time it changes. */
-	readonly keep: (kept: Kept) => void;
+	/** Called each time with what is to be kept and what it was before. Gives what went wrong, or null. */
+	readonly keep: (kept: Kept, before: Kept) => string | null;
 	readonly commandLine: (request: Request) => string;
 	/** What a request prints as Markdown. */
 	readonly markdownOf: (request: Request, catalog: Catalog) => Promise<string>;
@@ -62,7 +65,7 @@ export async function openExplorer(options: OpenOptions): Promise<Opened> {
 				latest = next;
 			}} />;
 		},
-		{input, output, color, isScreenReader: isSpoken},
+		{input, output, color, links: supportsHyperlinks({...env}), isScreenReader: isSpoken},
 	);
 	return {code: end.kind === 'finished' ? 0 : exitCodeOf(end), print: end.kind === 'finished' ? end.value.print : null};
 }
@@ -83,7 +86,15 @@ function Root({store, options, isSpoken, onCatalog}: RootProps) {
 			}),
 		[store, options, onCatalog],
 	);
-	useKeys(store.press);
+	const idle = useRef<IdleTasks | null>(null);
+	useEffect(() => {
+		idle.current = whenIdle(warmUpTasks(store.snapshot().state, world));
+		return idle.current.stop;
+	}, [store, world]);
+	useKeys(key => {
+		idle.current?.postpone();
+		store.press(key);
+	});
 	return <Explorer state={state} world={world} isSpoken={isSpoken} commandLine={({request}) => options.commandLine(request)} onChoose={store.choose} />;
 }
 
@@ -121,14 +132,20 @@ function copy(text: string, what: string, {write}: ScreenControls<End>, env: Ope
 }
 
 /** Keeps marks, skills and the tab as soon as they change, so that nothing is lost however it ends. */
-function keepWhenChanged(store: Store, keep: (kept: Kept) => void): void {
-	let {marks, have, tab} = store.snapshot().state;
+function keepWhenChanged(store: Store, keep: OpenOptions['keep']): void {
+	let kept: Kept = keptOf(store);
 	store.subscribe(() => {
-		const {state} = store.snapshot();
-		if (state.marks === marks && state.have === have && state.tab === tab) return;
-		({marks, have, tab} = state);
-		keep({marks, have, tab});
+		const before = kept;
+		kept = keptOf(store);
+		if (kept.marks === before.marks && kept.have === before.have && kept.tab === before.tab) return;
+		const wrong = keep(kept, before);
+		if (wrong !== null) store.say(wrong);
 	});
+}
+
+function keptOf(store: Store): Kept {
+	const {marks, have, tab} = store.snapshot().state;
+	return {marks, have, tab};
 }
 
 function isTab(name: string | null): name is Tab {

@@ -1,7 +1,7 @@
 import {sections} from '../model/requirement.js';
 import {skillGroups} from '../model/skill.js';
 import type {Catalog} from '../model/catalog.js';
-import type {Comparison, SkillCell, SkillRow, StatementRow, Subject} from './answers.js';
+import type {Comparison, Evidence, SkillCell, SkillRow, StatementRow, Subject} from './answers.js';
 import {type Ask, asksOfRole, impliedByRole} from './asks.js';
 import {compareText} from './compare-text.js';
 import {factsOf} from './facts.js';
@@ -31,30 +31,41 @@ export function askedBy({required, oneOf, preferred, mentioned}: SkillCell): num
 }
 
 function skillRows(catalog: Pick<Catalog, 'skills'>, subjects: readonly Subject[]): readonly SkillRow[] {
-	const asks = subjects.map(({roles}) => roles.map(role => asksOfRole(role)));
-	const implied = subjects.map(({roles}, at) => roles.map((role, number) => impliedByRole(role, asks[at]![number]!)));
-	const ids = new Set(asks.flat().flatMap(ask => [...ask.keys()]));
+	const counted = subjects.map(countAsks);
 	const rows = catalog.skills
-		.filter(({id}) => ids.has(id))
+		.filter(({id}) => counted.some(({asked}) => asked.has(id)))
 		.map(({id, name, group}) => {
-			const cells = subjects.map((_, at) => skillCell(id, asks[at]!, implied[at]!));
+			const cells = counted.map((counts, at) => skillCell(id, counts, subjects[at]!.roles.length));
 			return {id, name, group, differs: differs(cells.filter(({of}) => of > 0).map(isAsked)), cells};
 		});
 	return rows.sort((a, b) => groupPlace(a.group) - groupPlace(b.group) || compareText(a.group, b.group) || total(b) - total(a) || compareText(a.name, b.name));
 }
 
-function skillCell(id: string, asks: readonly ReadonlyMap<string, Ask>[], implied: readonly ReadonlySet<string>[]): SkillCell {
-	const mine = asks.flatMap(ask => ask.get(id) ?? []);
-	const count = (strength: Ask['strength']) => mine.filter(ask => ask.strength === strength).length;
-	return {
-		required: count('required'),
-		oneOf: count('oneOf'),
-		preferred: count('preferred'),
-		mentioned: count('mentioned'),
-		implied: implied.filter(ids => ids.has(id)).length,
-		of: asks.length,
-		evidence: mine.flatMap(ask => ask.evidence),
-	};
+/** How many of a subject's roles ask for each skill, and how many imply it. */
+type Counts = {readonly asked: ReadonlyMap<string, Record<Ask['strength'], number> & {readonly evidence: Evidence[]}>; readonly implied: ReadonlyMap<string, number>};
+
+function countAsks({roles}: Subject): Counts {
+	const asked = new Map<string, Record<Ask['strength'], number> & {readonly evidence: Evidence[]}>();
+	const implied = new Map<string, number>();
+	for (const role of roles) {
+		const asks = asksOfRole(role);
+		for (const [id, {strength, evidence}] of asks) {
+			let counts = asked.get(id);
+			if (counts === undefined) {
+				counts = {required: 0, oneOf: 0, preferred: 0, mentioned: 0, evidence: []};
+				asked.set(id, counts);
+			}
+			counts[strength]++;
+			for (const one of evidence) counts.evidence.push(one);
+		}
+		for (const id of impliedByRole(role, asks)) implied.set(id, (implied.get(id) ?? 0) + 1);
+	}
+	return {asked, implied};
+}
+
+function skillCell(id: string, {asked, implied}: Counts, of: number): SkillCell {
+	const {required, oneOf, preferred, mentioned, evidence} = asked.get(id) ?? {required: 0, oneOf: 0, preferred: 0, mentioned: 0, evidence: []};
+	return {required, oneOf, preferred, mentioned, implied: implied.get(id) ?? 0, of, evidence};
 }
 
 function statementRows(section: (typeof sections)[number], subjects: readonly Subject[]): readonly StatementRow[] {

@@ -8,7 +8,7 @@ adds (see find.ts): exact word before word beginning before resemblance.
 */
 export const exactQuality = 200;
 const beginningQuality = 120;
-const resemblanceQuality = 80;
+export const resemblanceQuality = 80;
 
 /** Words under four letters never resemble: `ai` does not find `maintain`. Digits are no letters: 2024 is not 2023. */
 const fewestLettersToResemble = 4;
@@ -35,16 +35,16 @@ export function wordsBeginning(index: CatalogIndex, word: string): FoundWords {
 
 /**
  * The words that resemble a mistyped one: Fuse.js proposes from the distinct words, which are few, and what needs more
- * typing errors than its length excuses (1 up to 7 letters, 2 up to 11, then 3) is left out. Words whose beginning alone
+ * typing errors than its length excuses is left out. Words whose beginning alone
  * resembles count only where none does as a whole: `recat` is React, not the beginning of "related".
  * Only for words that are in the index neither whole nor as a beginning.
  */
 export function wordsResembling(index: CatalogIndex, word: string): FoundWords {
-	if (word.length > mostLettersToResemble || countLetters(word) < fewestLettersToResemble) return new Map();
+	if (excusedErrors(word) === 0) return new Map();
 	const key = `resembling ${word}`;
 	const kept = index.kept.get(key) as FoundWords | undefined;
 	if (kept !== undefined) return kept;
-	const excused = word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
+	const excused = excusedErrors(word);
 	const whole = new Map<number, number>();
 	const beginning = new Map<number, number>();
 	const places = placesWithLettersOf(index, word, excused);
@@ -59,6 +59,12 @@ export function wordsResembling(index: CatalogIndex, word: string): FoundWords {
 	const found = whole.size > 0 ? whole : beginning;
 	index.kept.set(key, found);
 	return found;
+}
+
+/** How many typing errors a word may have: 1 up to 7 letters, 2 up to 11, then 3; none where it is too short, or too long for a word. */
+export function excusedErrors(word: string): number {
+	if (word.length > mostLettersToResemble || countLetters(word) < fewestLettersToResemble) return 0;
+	return word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
 }
 
 /** The words that lack no more of a word's letters than typing errors are excused, and so are all that can resemble it: few of many. */

@@ -8,6 +8,7 @@ import {fieldTest, skillIds} from './match-field.js';
 import {type Matcher, matchTerm} from './match-term.js';
 import {type Clause, everyFields, type Field, fields, type Filters, type Query, type Term} from './query.js';
 import {termText} from './query-text.js';
+import {type NamedSkills, skillsNamedTogether} from './skill-names.js';
 import {wordsOf} from './words.js';
 
 /** What a word's place adds to its quality; less than what parts exact, beginning and resemblance. */
@@ -55,19 +56,25 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 	}
 	if (plan.without.length > 0) addPart(plan.without.map(termText).join(' '), plan.without.map(term => [term]), role => role.requirements.some(counts));
 
-	const matched = plan.clauses.map(clause => matchClause(index, clause, plan.narrowed ? counts : null));
+	const named = skillsNamedTogether(index, plan.clauses);
+	const matched = plan.clauses.map((clause, at) => matchClause(index, clause, plan.narrowed ? counts : null, named[at]!));
 	for (const [at, clause] of plan.clauses.entries()) addPart(clauseText(clause), [clause], (_, role) => matched[at]!.holds(role));
 
 	const found: number[] = [];
 	for (let at = 0; at < roles.length; at++) if (parts.every(part => part.holds[at] === 1)) found.push(at);
 	const matchers = matched.flatMap(clause => clause.matchers);
 	const askedSkills = skillsAskedFor(index, plan);
-	const lit = new Set([...matchers.flatMap(({skills}) => [...skills]), ...askedSkills]);
+	const lit = new Set([...named.flatMap(one => one?.skills ?? []), ...matchers.flatMap(({skills}) => [...skills]), ...askedSkills]);
 	// So much that no number of better words outweighs one word more.
 	const perClause = exactQuality * (matched.length + 1);
 	const scoreOfLine = (line: number) => {
 		let score = 0;
 		for (const {lines} of matched) if (lines[line]! > 0) score += perClause + lines[line]!;
+		return score;
+	};
+	const scoreOfRole = (role: number) => {
+		let score = 0;
+		for (const clause of matched) score += clause.roles[role]!;
 		return score;
 	};
 	let hitCounts: Int32Array | null = null;
@@ -78,7 +85,7 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 		counts,
 		askedSkills,
 		scoreOfLine,
-		scoreOfRole: role => matched.reduce((sum, clause) => sum + clause.roles[role]!, 0),
+		scoreOfRole,
 		hitCountOfRole: role => (hitCounts ??= countHits(index, matched))[role]!,
 		rangesIn: (text, requirement) => {
 			const words = matchers.length > 0 ? wordsOf(text) : [];
@@ -141,8 +148,11 @@ type MatchedClause = {
 	readonly holds: (role: number) => boolean;
 };
 
-/** @param counts Which requirements do; null: all of them. */
-function matchClause(index: CatalogIndex, clause: Clause, counts: ((requirement: Requirement) => boolean) | null): MatchedClause {
+/**
+ * @param counts Which requirements do; null: all of them.
+ * @param named Skills that the clause names together with those beside it.
+ */
+function matchClause(index: CatalogIndex, clause: Clause, counts: ((requirement: Requirement) => boolean) | null, named: NamedSkills | null): MatchedClause {
 	const {roles} = index.catalog;
 	const lines = new Uint8Array(index.lineRole.length);
 	const matchers: Matcher[] = [];
@@ -162,6 +172,7 @@ function matchClause(index: CatalogIndex, clause: Clause, counts: ((requirement:
 		}
 
 		matchers.push(matcher);
+		for (const id of named?.skills ?? []) for (const line of index.skillLines.get(id) ?? []) matcher.lines[line] = Math.max(matcher.lines[line]!, named!.quality);
 		for (let line = 0; line < lines.length; line++) {
 			const quality = matcher.lines[line]!;
 			if (quality > lines[line]! && (counts === null || isCounted(index, line, counts))) lines[line] = quality;
@@ -198,7 +209,11 @@ function bestOfRoles({catalog, lineRole, lineKind}: CatalogIndex, lines: Uint8Ar
 function countHits({catalog, lineRole, lineRequirement}: CatalogIndex, matched: readonly MatchedClause[]): Int32Array {
 	const counts = new Int32Array(catalog.roles.length);
 	for (let line = 0; line < lineRole.length; line++) {
-		if (lineRequirement[line]! >= 0 && matched.some(({lines}) => lines[line]! > 0)) counts[lineRole[line]!]!++;
+		for (const {lines} of matched) {
+			if (lines[line] === 0 || lineRequirement[line]! < 0) continue;
+			counts[lineRole[line]!]!++;
+			break;
+		}
 	}
 	return counts;
 }

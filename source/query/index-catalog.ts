@@ -37,8 +37,50 @@ export type CatalogIndex = {
 	readonly kept: Map<string, unknown>;
 };
 
-/** Builds the index: time and memory grow with the number of words. */
+type Lines = Omit<CatalogIndex, 'catalog' | 'trackOrder' | 'kept'>;
+
+/**
+ * Makes a catalog ready for queries. The lines and words are gathered when the first query has words, or when somebody
+ * asks for them before that: time and memory grow with the number of words.
+ */
 export function indexCatalog(catalog: Catalog): CatalogIndex {
+	let made: Lines | null = null;
+	const lines = (): Lines => (made ??= indexLines(catalog));
+	return {
+		catalog,
+		trackOrder: new Map(catalog.tracks.map((track, order) => [track.id, order])),
+		kept: new Map(),
+		get lineRole() {
+			return lines().lineRole;
+		},
+		get lineKind() {
+			return lines().lineKind;
+		},
+		get lineRequirement() {
+			return lines().lineRequirement;
+		},
+		get roleLines() {
+			return lines().roleLines;
+		},
+		get words() {
+			return lines().words;
+		},
+		get starts() {
+			return lines().starts;
+		},
+		get lines() {
+			return lines().lines;
+		},
+		get skillLines() {
+			return lines().skillLines;
+		},
+		get skillsByName() {
+			return lines().skillsByName;
+		},
+	};
+}
+
+function indexLines(catalog: Catalog): Lines {
 	const {roles} = catalog;
 	const roleLines = new Int32Array(roles.length + 1);
 	for (const [at, role] of roles.entries()) roleLines[at + 1] = roleLines[at]! + linesOf(role);
@@ -73,7 +115,6 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
 	}
 
 	return {
-		catalog,
 		lineRole,
 		lineKind,
 		lineRequirement,
@@ -81,8 +122,6 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
 		...occurrences.sorted(),
 		skillLines,
 		skillsByName: nameSkills(catalog, skillLines),
-		trackOrder: new Map(catalog.tracks.map((track, order) => [track.id, order])),
-		kept: new Map(),
 	};
 }
 

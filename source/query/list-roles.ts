@@ -4,7 +4,7 @@ import {blameFor, remarksOn} from './blame.js';
 import {find, type Found} from './find.js';
 import type {CatalogIndex} from './index-catalog.js';
 import type {Filters, Query} from './query.js';
-import {compareRoles, type RoleSort} from './sort-roles.js';
+import {type RoleSort, sortRoles} from './sort-roles.js';
 
 export type ListOptions<Sort> = {readonly sort: Sort | null; readonly limit: number | null};
 
@@ -14,13 +14,11 @@ export type ListOptions<Sort> = {readonly sort: Sort | null; readonly limit: num
  */
 export function listRoles(index: CatalogIndex, query: Query, filters: Filters, {sort, limit}: ListOptions<RoleSort>): RoleList {
 	const found = find(index, query, filters);
-	const scored = found.roles.map(at => ({at, score: found.scoreOfRole(at)}));
-	const order = compareRoles(index, sort ?? (found.hasWords ? 'relevance' : 'track'));
-	scored.sort((a, b) => order(a, b) || a.at - b.at);
-	const shown = limit === null ? scored : scored.slice(0, limit);
+	const sorted = sortRoles(index, sort ?? (found.hasWords ? 'relevance' : 'track'), found.roles, found.scoreOfRole);
+	const shown = limit === null ? sorted : sorted.slice(0, limit);
 	return {
-		hits: shown.map(({at, score}) => new LazyRoleHit(index, found, at, score)),
-		total: scored.length,
+		hits: shown.map(at => new LazyRoleHit(index, found, at, found.scoreOfRole(at))),
+		total: sorted.length,
 		blame: blameFor(index, found),
 		remarks: remarksOn(query),
 	};

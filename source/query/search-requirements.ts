@@ -1,11 +1,13 @@
-import type {RequirementHit, RequirementList} from './answers.js';
+import type {Requirement} from '../model/requirement.js';
+import type {Role} from '../model/role.js';
+import type {Range, RequirementHit, RequirementList} from './answers.js';
 import {blameFor, remarksOn} from './blame.js';
-import {find} from './find.js';
+import {find, type Found} from './find.js';
 import type {CatalogIndex} from './index-catalog.js';
 import {type ListOptions} from './list-roles.js';
 import {asksFor} from './match-field.js';
 import type {Filters, Query} from './query.js';
-import {compareRoles, type RoleSort} from './sort-roles.js';
+import {type RoleSort, sortLines} from './sort-roles.js';
 
 /**
  * The requirements that contain at least one word of a query, of the roles that have all of them: those with more words
@@ -13,38 +15,51 @@ import {compareRoles, type RoleSort} from './sort-roles.js';
  */
 export function searchRequirements(index: CatalogIndex, query: Query, filters: Filters, {sort, limit}: ListOptions<RoleSort>): RequirementList {
 	const found = find(index, query, filters);
-	const {roles} = index.catalog;
-	const scored: {at: number; line: number; score: number}[] = [];
-	for (const at of found.roles) {
-		for (let line = index.roleLines[at]!; line < index.roleLines[at + 1]!; line++) {
-			const requirement = roles[at]!.requirements[index.lineRequirement[line]!];
-			if (requirement === undefined || !found.counts(requirement)) continue;
-			const score = found.hasWords ? found.scoreOfLine(line) : asksFor(requirement, found.askedSkills) ? 1 : 0;
-			if (score > 0 || !found.hasWords) scored.push({at, line, score});
-		}
-	}
-
-	const order = compareRoles(index, sort ?? 'relevance');
-	scored.sort((a, b) => order(a, b) || b.score - a.score || a.line - b.line);
-	const shown = limit === null ? scored : scored.slice(0, limit);
+	const scores = scoreLines(index, found);
+	const lines: number[] = [];
+	for (let line = 0; line < scores.length; line++) if (scores[line]! >= 0) lines.push(line);
+	const sorted = sortLines(index, sort ?? 'relevance', lines, line => scores[line]!);
+	const shown = limit === null ? sorted : sorted.slice(0, limit);
 	return {
-		hits: shown.map(({at, line, score}) => requirementHit(index, found.rangesIn, at, line, score)),
-		total: scored.length,
-		roleCount: new Set(scored.map(({at}) => at)).size,
-		blame: blameFor(index, found) ?? (scored.length > 0 ? null : {part: query.text, message: 'The words stand in titles, teams or companies, in no requirement: try list.', nearest: null}),
+		hits: shown.map(line => new LazyRequirementHit(index, found, line, scores[line]!)),
+		total: sorted.length,
+		roleCount: new Set(sorted.map(line => index.lineRole[line]!)).size,
+		blame: blameFor(index, found) ?? (sorted.length > 0 ? null : {part: query.text, message: 'The words stand in titles, teams or companies, in no requirement: try list.', nearest: null}),
 		remarks: remarksOn(query),
 	};
 }
 
-function requirementHit(index: CatalogIndex, rangesIn: ReturnType<typeof find>['rangesIn'], at: number, line: number, score: number): RequirementHit {
-	const role = index.catalog.roles[at]!;
-	const requirement = role.requirements[index.lineRequirement[line]!]!;
-	return {
-		role,
-		requirement,
-		score,
-		get matches() {
-			return rangesIn(requirement.text, requirement);
-		},
-	};
+/** What each line is worth as an answer; -1 for those that are none. */
+function scoreLines(index: CatalogIndex, found: Found): Float64Array {
+	const {roles} = index.catalog;
+	const {roleLines, lineRequirement} = index;
+	const scores = new Float64Array(lineRequirement.length).fill(-1);
+	for (const at of found.roles) {
+		for (let line = roleLines[at]!; line < roleLines[at + 1]!; line++) {
+			const requirement = roles[at]!.requirements[lineRequirement[line]!];
+			if (requirement === undefined || !found.counts(requirement)) continue;
+			const score = found.hasWords ? found.scoreOfLine(line) : asksFor(requirement, found.askedSkills) ? 1 : 0;
+			if (score > 0 || !found.hasWords) scores[line] = score;
+		}
+	}
+	return scores;
+}
+
+/** A requirement with what matches in it, which is worked out when it is looked at. */
+class LazyRequirementHit implements RequirementHit {
+	readonly role: Role;
+	readonly requirement: Requirement;
+	readonly score: number;
+	readonly #found: Found;
+
+	constructor(index: CatalogIndex, found: Found, line: number, score: number) {
+		this.role = index.catalog.roles[index.lineRole[line]!]!;
+		this.requirement = this.role.requirements[index.lineRequirement[line]!]!;
+		this.score = score;
+		this.#found = found;
+	}
+
+	get matches(): readonly Range[] {
+		return this.#found.rangesIn(this.requirement.text, this.requirement);
+	}
 }

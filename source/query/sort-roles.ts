@@ -4,24 +4,55 @@ import type {CatalogIndex} from './index-catalog.js';
 export const roleSorts = ['relevance', 'track', 'title', 'company', 'level', 'intake'] as const;
 export type RoleSort = (typeof roleSorts)[number];
 
-/** Roles to be sorted, or their requirements: `at` is the role's place in the catalog. */
-type Scored = {readonly at: number; readonly score: number};
+/**
+ * Roles, by their places in the catalog, in an order. What a role does not state comes last; equals stand by track, then
+ * as in the content. There may be thousands at every key: what is compared is one number for each.
+ *
+ * @param scoreOf Whole numbers, not negative.
+ */
+export function sortRoles(index: CatalogIndex, sort: RoleSort, roles: readonly number[], scoreOf: (role: number) => number): readonly number[] {
+	const most = roles.reduce((known, role) => Math.max(known, scoreOf(role)), 0);
+	const placeOf = placeBy(index, sort, most);
+	return sortByPlace(roles, index.catalog.roles.length, role => placeOf(role, scoreOf(role)));
+}
 
-/** How two roles stand to one another. What a role does not state comes last; equals stand by track. */
-export function compareRoles(index: CatalogIndex, sort: RoleSort): (a: Scored, b: Scored) => number {
-	const tracks = ranksOf(index, 'track');
-	const byTrack = (a: Scored, b: Scored) => tracks[a.at]! - tracks[b.at]!;
+/** Lines of the index in the order of their roles, those of a role (and those that stand alike) by score, then as in the content. */
+export function sortLines(index: CatalogIndex, sort: RoleSort, lines: readonly number[], scoreOf: (line: number) => number): readonly number[] {
+	const {lineRole} = index;
+	const most = lines.reduce((known, line) => Math.max(known, scoreOf(line)), 0);
+	const placeOf = placeBy(index, sort, most);
+	if (sort === 'relevance') return sortByPlace(lines, lineRole.length, line => placeOf(lineRole[line]!, scoreOf(line)));
+	return lines.toSorted((a, b) => placeOf(lineRole[a]!, scoreOf(a)) - placeOf(lineRole[b]!, scoreOf(b)) || scoreOf(b) - scoreOf(a) || a - b);
+}
+
+/** Whole numbers below `count` in the order of their places, equals in their own. */
+function sortByPlace(numbers: readonly number[], count: number, placeOf: (number: number) => number): readonly number[] {
+	const places = new Float64Array(numbers.length);
+	let most = 0;
+	for (let at = 0; at < numbers.length; at++) {
+		places[at] = placeOf(numbers[at]!) * count + numbers[at]!;
+		most = Math.max(most, places[at]!);
+	}
+	// A pasted query of thousands of words can be worth more than a number holds exactly.
+	if (most > Number.MAX_SAFE_INTEGER) return numbers.toSorted((a, b) => placeOf(a) - placeOf(b) || a - b);
+	return Array.from(places.sort(), place => place % count);
+}
+
+/** Where a role stands in a sort, as one number, for scores of at most `most`. */
+function placeBy(index: CatalogIndex, sort: RoleSort, most: number): (role: number, score: number) => number {
+	const track = ranksOf(index, 'track');
+	const tracks = index.trackOrder.size + 2;
 	switch (sort) {
 		case 'relevance':
-			return (a, b) => b.score - a.score || byTrack(a, b);
+			return (role, score) => (most - score) * tracks + track[role]!;
 		case 'track':
-			return (a, b) => byTrack(a, b) || b.score - a.score;
+			return (role, score) => track[role]! * (most + 1) + most - score;
 		case 'title':
 		case 'company':
 		case 'level':
 		case 'intake': {
 			const ranks = ranksOf(index, sort);
-			return (a, b) => ranks[a.at]! - ranks[b.at]! || byTrack(a, b);
+			return role => ranks[role]! * tracks + track[role]!;
 		}
 	}
 }
@@ -42,7 +73,7 @@ function rankBy(index: CatalogIndex, sort: Ranked): (role: Role) => number {
 	const {roles} = index.catalog;
 	switch (sort) {
 		case 'track':
-			return role => (role.track === null ? Number.MAX_SAFE_INTEGER : (index.trackOrder.get(role.track) ?? Number.MAX_SAFE_INTEGER - 1));
+			return ({track}) => (track === null ? index.trackOrder.size + 1 : (index.trackOrder.get(track) ?? index.trackOrder.size));
 		case 'level':
 			return ({level}) => (level === null ? levels.length : levels.indexOf(level));
 		case 'title': {

@@ -35,7 +35,7 @@ const afterPair = new Set(['or', '(', ')', 'required', 'preferred', 'student', '
 /** "MS Computer Science" and "BA Economics" are degrees; "MS Office" is not. */
 const subjectWords = new Set(['computer', 'electrical', 'mathematics', 'physics', 'economics', 'statistics', 'mechanical', 'informatics']);
 const masterSubjects = new Set(['science', 'sciences', 'arts', 'engineering', 'business', 'technology', 'computer', 'computing', 'data', 'information', 'philosophy']);
-const afterMaster = new Set(['degree', 'degrees', 'in', 'or', '/', ',', ')', ';', stop, 'student', 'students', 'level', 'program', 'programme', 'preferred', 'required', 'with', 'and', 'thesis', '+', '(']);
+const afterMaster = new Set(['degree', 'degrees', 'in', 'or', '/', ',', ')', ';', stop, 'student', 'students', 'level', 'program', 'programme', 'preferred', 'required', 'with', 'and', 'thesis', '+', 'plus', '(']);
 
 /** The degrees that a text names, in order. */
 export function findDegreeWords(plain: string, tokens: readonly Token[]): DegreeWord[] {
@@ -77,7 +77,11 @@ function bounded(tokens: readonly Token[], degree: Degree, first: number, beyond
 		end++;
 		if (tokens[end]?.text === 's') end++;
 	}
-	if (tokens[end]?.text === 'of' && masterSubjects.has(tokens[end + 1]?.text ?? '')) return {degree, first, beyond: end + (/^(?:science|arts)$/.test(tokens[end + 1]?.text ?? '') ? 2 : 1)};
+	if (tokens[end]?.text === 'of' && masterSubjects.has(tokens[end + 1]?.text ?? '')) {
+		// The field of a "Bachelor of Engineering in Electronics" is electronics; that of a "Master of Engineering" is engineering.
+		const isTitle = /^(?:science|arts)$/.test(tokens[end + 1]?.text ?? '') || tokens[end + 2]?.text === 'in';
+		return {degree, first, beyond: end + (isTitle ? 2 : 1)};
+	}
 	if (degreeNoun.has(tokens[end]?.text ?? '')) end++;
 	return {degree, first, beyond: end};
 }
@@ -129,7 +133,10 @@ function nounAt(tokens: readonly Token[], index: number, previous: DegreeWord | 
 	const before = tokens[index - 1]?.text ?? '';
 	const after = tokens[index + 1]?.text ?? '';
 	if (notDegrees.has(before) && after !== 'in') return null;
-	if (/^\d+$/.test(before) || (after === 'of' && tokens[index + 2]?.text !== 'science')) return null;
+	// "post-degree experience" comes after one.
+	if (before === 'post' || before === 'non') return null;
+	// "360 degrees" are an angle; a "2:1 degree" is graded so.
+	if ((/^\d+$/.test(before) && tokens[index - 2]?.text !== ':') || (after === 'of' && tokens[index + 2]?.text !== 'science')) return null;
 	if (before === 'no') return {degree: 'none', first: index - 1, beyond: index + 1};
 	const level = levelAdjectives.get(before);
 	if (level !== undefined) return {degree: level, first: index - 1, beyond: index + 1};

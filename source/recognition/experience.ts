@@ -48,9 +48,9 @@ function readPaths(plain: string, mayNameDegree: boolean): readonly Path[] {
 const noExperience = /\b(?:no|without|zero)(?: (?:any|previous|prior|professional|work|working|industry|relevant|related)){0,3} experience\b(?! (?:with|in|of)\b)/gi;
 const bareYears = /(?<![\p{L}\p{N}.])(\d{1,2})(\+)?(?= (?:with|and|plus) (?:an? )?(?:bachelor|master|ph\.?d|doctorate|ms\b|bs\b|m\.s|b\.s|advanced|graduate))/giu;
 
-const notRequired = /^ (?:is |are )?(?:not|isn't|never) (?:strictly |absolutely |always )?(?:required|necessary|needed|mandatory|essential|a must)\b/i;
+const notRequired = /^ (?:is |are )?(?:(?:strongly )?(?:preferred|desired|desirable|helpful|welcome|nice to have|a plus),? (?:but|though|although) )?(?:is |are )?(?:not|isn't|never) (?:strictly |absolutely |always )?(?:required|necessary|needed|mandatory|essential|a must)\b/i;
 /** "Collaborate with PhD researchers" speaks of colleagues. */
-const workedWith = /\b(?:work\w*|collaborat\w*|partner\w*|team\w*|alongside|surrounded|mentor\w*|supervis\w*|interact\w*) (?:closely )?(?:with |of |by |alongside )?(?:\w+ ){0,3}$/i;
+const workedWith = /\b(?:work\w*(?! towards?\b)|collaborat\w*|partner\w*|team\w*|alongside|surrounded|mentor\w*|supervis\w*|interact\w*) (?:closely )?(?:with |of |by |alongside )?(?:\w+ ){0,3}$/i;
 /** "6 years of experience in lieu of a degree" says what counts as equivalent to one. */
 const inLieu = /\bin lieu of (?:an? |the )?$/i;
 /** A text asks for a handful of years and degrees; what holds more is no requirement, and stays cheap to read. */
@@ -131,7 +131,7 @@ function groupFacts(plain: string, facts: readonly Fact[]): readonly (readonly F
 }
 
 /** An "or" between two ways in, not one between fields ("CS or related field with 3 years") or within one ("or more"). */
-const choice = /\bor (?:an? |the |at least |(?:a )?minimum (?:of )?|with )?$|(?:^|[;,)/]|\b(?:experience|degree|years?|yrs|required|skills)\b|['’]s?)\s*or\b(?! (?:more|above|equivalent|related|similar|relevant|comparable|an equivalent|a related|other|another|higher|better)\b)/i;
+const choice = /\bor (?:an? |the |at least |(?:a )?minimum (?:of )?|with )?$|(?:^|[;,)/]|\b(?:experience|degree|years?|yrs|required|skills)\b|['’]s?)\s*or\b(?! (?:more|above|equivalent|foreign equivalent|international equivalent|local equivalent|US equivalent|its equivalent|the equivalent|related|similar|relevant|comparable|an equivalent|a related|other|another|higher|better)\b)/i;
 
 function partsPaths(between: string, previous: Fact, fact: Fact): boolean {
 	if (choice.test(between.slice(-200))) return true;

@@ -1,6 +1,7 @@
 import type {Skill} from '../model/skill.js';
 import {firstStep} from './dictionary.js';
 import type {Dictionary, Name, Step} from './dictionary.js';
+import {dash, stop} from './tokens.js';
 import type {Token} from './tokens.js';
 
 /** A place in the text that reads like a name: the tokens from `first` up to `beyond`, that one excluded. */
@@ -34,11 +35,16 @@ export function findCandidates(plain: string, tokens: readonly Token[], dictiona
 	return candidates;
 }
 
-/** "design patterns" within "system design" + "patterns": a longer name that begins inside a shorter one. */
+/**
+ * "design patterns" within "system design" + "patterns": a longer name that begins inside a shorter one.
+ * One as long wins where the first is named without it as well: "Oracle" in "Oracle database administration".
+ */
 function longerWithin(plain: string, tokens: readonly Token[], dictionary: Dictionary, isStudied: IsStudied, candidate: Candidate): Candidate | null {
 	for (let index = candidate.first + 1; index < candidate.beyond; index++) {
 		const other = candidateAt(plain, tokens, dictionary, isStudied, index);
-		if (other !== null && other.beyond > candidate.beyond && other.beyond - other.first > candidate.beyond - candidate.first) return other;
+		if (other === null || other.beyond <= candidate.beyond) continue;
+		const excess = other.beyond - other.first - (candidate.beyond - candidate.first);
+		if (excess > 0 || (excess === 0 && candidateAt(plain, tokens, dictionary, isStudied, candidate.first, index)?.skill.id === candidate.skill.id)) return other;
 	}
 	return null;
 }
@@ -84,7 +90,7 @@ function versionedCandidate(plain: string, tokens: readonly Token[], dictionary:
 function chooseName(plain: string, tokens: readonly Token[], names: readonly Name[], isStudied: IsStudied, first: number, beyond: number): Name | null {
 	let best: Name | null = null;
 	for (const name of names) {
-		if (name.exact && !isInExactCase(plain, tokens, name.text, first, beyond)) continue;
+		if (name.exact && !isInExactCase(plain, tokens, name.text, first, beyond) && !(name.skill.degreeOnly && isListItem(tokens, first, beyond))) continue;
 		if (name.skill.degreeOnly) {
 			if (isStudied(first)) return name;
 			continue;
@@ -94,18 +100,34 @@ function chooseName(plain: string, tokens: readonly Token[], names: readonly Nam
 	return best;
 }
 
+const frontOfItem = new Set(['in', 'of', ',', 'or', 'and', '/', '&', '(']);
+const behindItem = new Set([',', 'or', 'and', '/', '&', ')', '(', ';', stop, dash, 'required', 'preferred', 'desired', 'from', 'with', 'plus', 'is', 'at', 'degree', 'major']);
+
+/** "mathematics, physics or engineering": between these a field of study is the whole item, and needs no capital. */
+function isListItem(tokens: readonly Token[], first: number, beyond: number): boolean {
+	return frontOfItem.has(tokens[first - 1]?.text ?? '') && (beyond === tokens.length || behindItem.has((tokens[beyond] as Token).text));
+}
+
 /** Compares letter by letter, blanks and hyphens aside; a plural in small letters ("APIs") is the same case. */
 function isInExactCase(plain: string, tokens: readonly Token[], name: string, first: number, beyond: number): boolean {
+	const written = isShouted(plain) ? name.toUpperCase() : name;
 	let position = 0;
 	for (let index = first; index < beyond; index++) {
 		const {start, end} = tokens[index] as Token;
-		while (position < name.length && isJoin(name.charCodeAt(position))) position++;
+		while (position < written.length && isJoin(written.charCodeAt(position))) position++;
 		for (let offset = start; offset < end; offset++) {
-			if (position < name.length && name.charCodeAt(position) === plain.charCodeAt(offset)) position++;
-			else return index === beyond - 1 && position === name.length && offset === end - 1 && plain.charAt(offset) === 's';
+			if (position < written.length && written.charCodeAt(position) === plain.charCodeAt(offset)) position++;
+			else return index === beyond - 1 && position === written.length && offset === end - 1 && plain.charAt(offset) === 's';
 		}
 	}
-	return position === name.length || name.slice(position) === '.';
+	return position === written.length || written.slice(position) === '.';
+}
+
+const shoutedFrom = 16;
+
+/** A line that is set in capitals throughout tells no cases apart. */
+function isShouted(plain: string): boolean {
+	return plain.length >= shoutedFrom && !/[a-z]/.test(plain);
 }
 
 function isJoin(unit: number): boolean {

@@ -2,6 +2,7 @@ import {skillGroups} from '../model/skill.js';
 import type {Skill} from '../model/skill.js';
 import {linkBetween} from './links.js';
 import type {Candidate} from './match.js';
+import {isOrdinaryUse} from './ordinary-uses.js';
 import {plainUses} from './plain-uses.js';
 import {isSentenceEnd} from './sentence.js';
 import {dash} from './tokens.js';
@@ -13,7 +14,7 @@ const headNouns = new Set([
 ]);
 /** Words that anywhere in the sentence make it speak of technology. */
 const sentenceCues = new Set([
-	'programming', 'programmer', 'programmers', 'coding', 'coded', 'code', 'codebase', 'language', 'languages', 'framework', 'frameworks', 'library', 'libraries', 'developer', 'developers', 'scripting', 'scripts', 'backend', 'frontend', 'microservices', 'compiler', 'compilers', 'stack', 'software', 'spreadsheet', 'spreadsheets', 'sdk', 'tech', 'technologies', 'technology', 'api', 'apis', 'databases', 'database', 'proficient', 'proficiency', 'fluent', 'fluency', 'expertise', 'familiarity', 'familiar', 'knowledge', 'tools', 'tooling', 'experience', 'experienced', 'expert', 'skills', 'engineer', 'engineers', 'mastery', 'develop', 'developing', 'development', 'written', 'build', 'building', 'built', 'preferred', 'preferably', 'ideally', 'plus', 'working', 'shipped', 'shipping', 'production', 'systems', 'deployed', 'deploying', 'platform', 'platforms', 'frameworks', 'firmware', 'embedded', 'proven', 'hands', 'using', 'programs', 'modules', 'plugins',
+	'programming', 'programmer', 'programmers', 'coding', 'coded', 'code', 'codebase', 'language', 'languages', 'framework', 'frameworks', 'library', 'libraries', 'developer', 'developers', 'scripting', 'scripts', 'backend', 'frontend', 'microservices', 'compiler', 'compilers', 'stack', 'software', 'spreadsheet', 'spreadsheets', 'sdk', 'tech', 'technologies', 'technology', 'api', 'apis', 'databases', 'database', 'proficient', 'proficiency', 'certified', 'certification', 'fluent', 'fluency', 'expertise', 'familiarity', 'familiar', 'comfortable', 'exposure', 'knowledge', 'tools', 'tooling', 'experience', 'experienced', 'expert', 'skills', 'engineer', 'engineers', 'mastery', 'develop', 'developing', 'development', 'written', 'build', 'building', 'built', 'preferred', 'preferably', 'ideally', 'plus', 'working', 'shipped', 'shipping', 'production', 'systems', 'deployed', 'deploying', 'platform', 'platforms', 'frameworks', 'firmware', 'embedded', 'proven', 'hands', 'using', 'programs', 'modules', 'plugins',
 ]);
 /** Words in front of a name that say it is being used or known. */
 const usePrepositions = new Set(['in', 'with', 'using', 'of', 'via', 'know', 'knows', 'knowing', 'learn', 'learning', 'write', 'writing', 'writes', 'use', 'uses', 'microsoft', 'ms', 'apache', 'embedded', 'ansi', 'modern', 'idiomatic', 'production', 'core', 'advanced', 'basic', 'our', 'like', 'as', 'e.g', 'g', 'preferably', 'ideally', 'especially', 'primarily', 'mainly', 'either', 'including', 'into', 'than', 'from', 'to', 'on', 'gnu', 'plain', 'pure', 'mostly', 'be', 'is', 'are', 'the', 'through', 'for', 'language', 'languages']);
@@ -22,10 +23,9 @@ const hyphenTails = new Set(['based', 'like', 'style', 'powered', 'only', 'nativ
 const listJoins = new Set([',', '/', 'and', 'or', '&', '+', '(', ':', '|', '[', dash, '"', '\u201C', '\'']);
 const startJoins = new Set([',', '/', 'or', '(', '+']);
 
-/** Drops the ambiguous candidates whose neighbourhood does not speak of technology. */
-export function confirmAmbiguous(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Candidate[] {
-	if (!candidates.some(({ambiguous}) => ambiguous)) return candidates;
-	return candidates.filter((candidate, position) => !candidate.ambiguous || isTechnology(tokens, candidates, position));
+/** Drops the candidates that are ordinary English where they stand, and the ambiguous whose neighbourhood does not speak of technology. */
+export function confirmNames(tokens: readonly Token[], candidates: readonly Candidate[]): readonly Candidate[] {
+	return candidates.filter((candidate, position) => !isOrdinaryUse(tokens, candidate.first, candidate.beyond) && (!candidate.ambiguous || isTechnology(tokens, candidates, position)));
 }
 
 function isTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
@@ -144,6 +144,8 @@ function sentenceSpeaksOfTechnology(tokens: readonly Token[], candidates: readon
 			if (!other.ambiguous && (isTech(other.skill) || technicalGroups.has(other.skill.group))) return true;
 		}
 	}
+	// A word like "timing" is technical only beside something technical; "experience" and "knowledge" go with any timing.
+	if (!isTech((candidates[position] as Candidate).skill)) return false;
 	for (let index = start; index < end; index++) if (sentenceCues.has((tokens[index] as Token).text)) return true;
 	return false;
 }

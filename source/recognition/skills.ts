@@ -5,7 +5,7 @@ import type {Dictionary} from './dictionary.js';
 import {withCutNames} from './ellipsis.js';
 import {findCandidates} from './match.js';
 import type {Candidate} from './match.js';
-import {confirmAmbiguous} from './neighbourhood.js';
+import {confirmNames} from './neighbourhood.js';
 import {studyTalk} from './study-talk.js';
 import {plainText, tokenise} from './tokens.js';
 import type {Token} from './tokens.js';
@@ -25,7 +25,7 @@ export function namedSkills(text: string, dictionary: Dictionary): SkillMention[
 	const tokens = tokenise(plain);
 	const candidates = findCandidates(plain, tokens, dictionary, studyTalk(plain, tokens));
 	if (candidates.length === 0) return [];
-	const confirmed = withCutNames(tokens, confirmAmbiguous(tokens, candidates), dictionary);
+	const confirmed = withCutNames(tokens, confirmNames(tokens, candidates), dictionary);
 	const groups = findAlternatives(tokens, confirmed);
 	return confirmed.map((candidate, position) => mention(tokens, candidate, groups[position] ?? null));
 }

@@ -45,7 +45,7 @@ function markStudied(plain: string, tokens: readonly Token[]): boolean[] {
 	}
 	for (let index = 0; index < tokens.length; index++) {
 		const {text} = tokens[index] as Token;
-		if (studyVerbs.has(text) && opensStudy(tokens, index)) forward(index + 1);
+		if ((studyVerbs.has(text) && opensStudy(tokens, index)) || (text === 'background' && isStudentsBackground(tokens, index))) forward(index + 1);
 		if (!studyNouns.has(text) || !namesStudy(tokens, index, studied)) continue;
 		// "a related engineering field" names no field: the word is an adjective there.
 		const isQualified = studyAdjectives.has(tokens[index - 2]?.text ?? '');
@@ -59,6 +59,15 @@ function markStudied(plain: string, tokens: readonly Token[]): boolean[] {
 function opensStudy(tokens: readonly Token[], index: number): boolean {
 	const after = tokens[index + 1]?.text;
 	return (tokens[index] as Token).text === 'studying' || after === 'in' || after === 'of' || after === 'studying';
+}
+
+const learners = new Set(['graduate', 'graduates', 'student', 'students', 'undergraduate', 'undergraduates']);
+
+/** "Recent graduates with a background in …": what they have studied. */
+function isStudentsBackground(tokens: readonly Token[], index: number): boolean {
+	if (tokens[index + 1]?.text !== 'in') return false;
+	for (let before = index - 1; before >= Math.max(0, index - 5); before--) if (learners.has((tokens[before] as Token).text)) return true;
+	return false;
 }
 
 function namesStudy(tokens: readonly Token[], index: number, studied: readonly boolean[]): boolean {

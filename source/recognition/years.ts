@@ -9,13 +9,13 @@ const words: ReadonlyMap<string, number> = new Map([
 const amount = String.raw`(?:\d{1,2}(?:\.\d)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b)`;
 const aside = String.raw`(?: ?\(\d{1,2}\+?\))?`;
 const span = new RegExp(
-	String.raw`(?<![\p{L}\p{N}.,$€£])(${amount})${aside}[ -]?(\+|plus\b|or more\b|and above\b)?(?: ?(?:-|to|or|–) ?(${amount})${aside} ?(\+)?)?[ -]?(?:full |calendar )?(years?|yrs?|months?|yoe)\b['’]?`,
+	String.raw`(?<![\p{L}\p{N}.,$€£])(${amount})${aside}[ -]?(\+|plus\b|or more\b|and above\b)?(?: ?(?:-|to|or|–|(?<=between (?:${amount}) )and) ?(${amount})${aside} ?(\+)?)?[ -]?(?:full |calendar )?(years?|yrs?|months?|yoe)\b['’]?`,
 	'giu',
 );
 const hasUnit = /year|yr|month|yoe/i;
 
-const upTo = /\b(?:up to|less than|under|fewer than|maximum(?: of)?|max\.?|no more than|not more than) $/;
-const otherBefore = /(?:\b(?:within|every|last|past|next|first|previous|recent|over the|after|in|for over|for more than|until|each|than \d+|celebrating|since|gpa|ago|lasting|duration of|contract|period of|last \w+|founded) |\b(?:in the (?:last|past|next)|over the (?:last|past|next)|for the (?:last|past|next)) )$/;
+const upTo = /\b(?:up to|(?<!\bno |\bnot )(?:less|fewer) than|under|maximum(?: of)?|max\.?|no more than|not more than) $/;
+const otherBefore = /(?:\b(?:within|every|last|past|next|first|previous|recent|over the|after|in|for over|for more than|until|each|than \d+|celebrating|since|gpa|ago|lasting|duration of|contract|period of|last \w+|founded|our|their|company's) |\b(?:in the (?:last|past|next)|over the (?:last|past|next)|for the (?:last|past|next)) )$/;
 const otherAfter = /^ ?(?:of age\b|old\b|ago\b|in business\b|from now\b|in a row\b|warranty\b|of (?:history|heritage|innovation|growth|success|service to|college|university|study|studies|school|schooling|education|coursework|age|operation|profitability|undergraduate|post-?secondary|higher|funding|runway|excellence|trust)\b|history\b|since\b|into\b)/;
 const otherCompound = /^[ -](?:degree|college|university|program|programme|plan|roadmap|commitment|contract|term|institution|undergraduate|bachelor|visa|horizon|anniversary|olds?|internship|co-?op|assignment|warranty|rotation|school|technical|diploma|vesting|fixed|placement|apprenticeship|course)/;
 

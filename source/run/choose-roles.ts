@@ -16,7 +16,7 @@ export function chooseRoles(contents: readonly RoleContent[], {text, limit}: {re
 	}
 	const dictionary = buildDictionary(base.vocabulary());
 	const {tracks} = base;
-	const roles = contents.map((content, at) => buildRole(String(at), content, null, {dictionary, tracks}));
+	const roles = contents.map((content, at) => buildRole(String(at), content, null, {dictionary, tracks, recognised: new Map()}));
 	const catalog: Catalog = {roles, tracks, skills: base.vocabulary(), vocabulary: base.vocabulary, problems: [], brokenRoles: 0, sources: []};
 	const {hits, blame, remarks} = listRoles(indexCatalog(catalog), parseQuery(text), noFilters, {sort: null, limit});
 	const found = new Set(hits.map(({role}) => role.id));

@@ -5,7 +5,7 @@ import {noFilters} from '../query/query.js';
 import {withFilters} from '../query/query-text.js';
 import type {Request, Shared} from '../request.js';
 import {commandLine} from '../request-to-command.js';
-import {nothingSaved, readSaved, stateFile, writeSaved} from '../state/saved-state.js';
+import {nothingSaved, readSaved, stateFile, withChange, writeSaved} from '../state/saved-state.js';
 import {answer, type Question} from './answer.js';
 import type {ExplorerOptions, ExplorerResult} from './world.js';
 
@@ -27,15 +27,17 @@ export async function explore({catalog, request, appearance, cwd, env, platform,
 		message: notice ?? brokenMessage(catalog),
 		color: appearance.color,
 		env,
-		keep({tab, have, marks}) {
-			if (file === null) return;
-			// Another explorer may have written meanwhile: marks of other contents are taken as they are on disk.
-			const others = new Map(readSaved(file).saved.marks);
+		keep({tab, have, marks}, before) {
+			if (file === null) return null;
+			// Another explorer may have written meanwhile: only what changed here is changed on disk.
+			const onDisk = readSaved(file).saved;
+			const contents = new Map(onDisk.marks);
 			if (content !== null) {
-				others.delete(content);
-				if (marks.length > 0) others.set(content, marks);
+				const merged = withChange(contents.get(content) ?? [], before.marks, marks);
+				contents.delete(content);
+				if (merged.length > 0) contents.set(content, merged);
 			}
-			writeSaved(file, {tab, have, marks: others});
+			return writeSaved(file, {tab, have: withChange(onDisk.have, before.have, have), marks: contents});
 		},
 		commandLine,
 		markdownOf: async (wanted, current) => textOf(wanted, current),

@@ -16,8 +16,8 @@ const pace = {terminal: 100, line: 5000} as const;
 const barWidth = 24;
 
 /** Progress on standard error: a bar that is drawn over itself on a terminal, else a line every few seconds. `now`: in milliseconds. */
-export function openProgress({stderr, errorTerminal}: World, now: () => number = () => performance.now()): Progress {
-	const isTerminal = errorTerminal?.isTerminal === true;
+export function openProgress({stderr, isStderrTerminal, terminal}: World, now: () => number = () => performance.now()): Progress {
+	const isTerminal = isStderrTerminal?.() === true;
 	const start = now();
 	let last = start + quiet - (isTerminal ? pace.terminal : pace.line);
 	let isDrawn = false;
@@ -28,16 +28,16 @@ export function openProgress({stderr, errorTerminal}: World, now: () => number =
 			last = at;
 			const count = total === null ? String(done) : `${done} of ${total}`;
 			if (!isTerminal) {
-				stderr.write(`${what}: ${count}\n`);
+				stderr.write(`${what}: ${count}\n`, () => {});
 				return;
 			}
 			const full = total === null || total === 0 ? 0 : Math.round((done / total) * barWidth);
 			const bar = total === null ? '' : `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} `;
-			stderr.write(`\r\u001B[K${cutToWidth(`${bar}${what}: ${count}`, (errorTerminal.columns ?? 80) - 1)}`);
+			stderr.write(`\r\u001B[K${cutToWidth(`${bar}${what}: ${count}`, (terminal.columns ?? 80) - 1)}`, () => {});
 			isDrawn = true;
 		},
 		clear() {
-			if (isDrawn) stderr.write('\r\u001B[K');
+			if (isDrawn) stderr.write('\r\u001B[K', () => {});
 			isDrawn = false;
 		},
 	};

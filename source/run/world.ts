@@ -1,19 +1,19 @@
-import type {Writable} from 'node:stream';
 import type {Appearance, StreamFacts} from '../appearance.js';
 import type {Catalog} from '../model/catalog.js';
 import type {Request} from '../request.js';
+import type {Output} from './output.js';
 
 /** All that a run may touch. cli.ts makes it of the process, tests of streams in memory. */
 export type World = {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** What relative paths start from. */
 	readonly cwd: string;
-	readonly stdout: Writable;
-	readonly stderr: Writable;
+	readonly stdout: Output;
+	readonly stderr: Output;
+	/** Whether somebody reads standard error as it is written; asked only when there is something for such a reader. */
+	readonly isStderrTerminal?: () => boolean;
 	/** Of standard output. */
 	readonly terminal: StreamFacts;
-	/** Of standard error; left out: no terminal. */
-	readonly errorTerminal?: StreamFacts;
 	/** Takes interrupts from now on until it is released: for what must not end in the middle. Left out: an interrupt ends the process. */
 	readonly holdInterrupts?: () => {readonly isInterrupted: () => boolean; readonly release: () => void};
 	readonly version: string;

@@ -1,5 +1,5 @@
-import type {Writable} from 'node:stream';
 import {UserError} from '../errors.js';
+import type {Output} from './output.js';
 
 /** How much is gathered before it is written. */
 const chunkLength = 64 * 1024;
@@ -12,7 +12,7 @@ const readerIsGone: ReadonlySet<string> = new Set(['EPIPE', 'EOF', 'ECONNRESET',
  * (`| head -1`) is no error, and what it does not want is not even made. The stream needs a listener for its errors.
  * Throws a UserError where nothing can be written, as on a full disk.
  */
-export async function writeAll(stream: Writable, pieces: Iterable<string>): Promise<boolean> {
+export async function writeAll(stream: Output, pieces: Iterable<string>): Promise<boolean> {
 	let gathered = '';
 	for (const piece of pieces) {
 		gathered += piece;
@@ -23,7 +23,7 @@ export async function writeAll(stream: Writable, pieces: Iterable<string>): Prom
 	return gathered === '' || write(stream, gathered);
 }
 
-async function write(stream: Writable, text: string): Promise<boolean> {
+async function write(stream: Output, text: string): Promise<boolean> {
 	const error = await new Promise<Error | null>(resolve => {
 		stream.write(text, problem => resolve(problem ?? null));
 	});

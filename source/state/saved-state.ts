@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /** What survives a restart. Skills belong to the person, marks to the content they were made in. */
@@ -13,8 +13,8 @@ export const nothingSaved: Saved = {tab: null, have: [], marks: new Map()};
 
 /** Marks are kept for so many contents; then the one not used for longest goes. */
 const mostContents = 50;
-/** A state file larger than this is none of ours. */
-const mostCharacters = 4_000_000;
+/** A state file larger than this, in bytes, is none of ours. */
+const mostBytes = 4_000_000;
 
 /** Where the state lies: `$XDG_STATE_HOME/reality/`, else the system's usual place. Null without a home. */
 export function stateFile(env: Readonly<Record<string, string | undefined>>, platform: string): string | null {
@@ -29,14 +29,13 @@ export function stateFile(env: Readonly<Record<string, string | undefined>>, pla
  * `notice` says so. Never throws.
  */
 export function readSaved(file: string): {readonly saved: Saved; readonly notice: string | null} {
-	let text: string;
+	let saved: Saved | null;
 	try {
-		text = readFileSync(file, 'utf8');
+		saved = statSync(file).size > mostBytes ? null : parseSaved(readFileSync(file, 'utf8'));
 	} catch (error) {
 		const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR';
 		return {saved: nothingSaved, notice: isMissing ? null : `Marks and skills could not be read: ${(error as Error).message}`};
 	}
-	const saved = parseSaved(text);
 	if (saved !== null) return {saved, notice: null};
 	const aside = `${file}.unreadable`;
 	try {
@@ -65,8 +64,17 @@ export function writeSaved(file: string, saved: Saved): string | null {
 	}
 }
 
+/**
+ * What is to be kept of a list that this explorer and others change: what is on disk, with what was added and without
+ * what was taken away between `before` and `after` here.
+ */
+export function withChange(onDisk: readonly string[], before: readonly string[], after: readonly string[]): readonly string[] {
+	const removed = new Set(before.filter(id => !after.includes(id)));
+	const kept = onDisk.filter(id => !removed.has(id));
+	return [...kept, ...after.filter(id => !before.includes(id) && !kept.includes(id))];
+}
+
 function parseSaved(text: string): Saved | null {
-	if (text.length > mostCharacters) return null;
 	let value: unknown;
 	try {
 		value = JSON.parse(text);

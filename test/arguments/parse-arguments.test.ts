@@ -130,7 +130,7 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['list', '--sort', 'titel'], 'There is no sort "titel".', 'Did you mean title? It is one of relevance, track, title, company, level, intake.'],
 	[['skills', '--sort', 'title'], 'This command knows no sort title.', 'It is one of count, name, group.'],
 	[['list', '--color', 'redis'], 'There is no color "redis".', 'It is one of auto, always, never.'],
-	[['show', 'pm', '--sort', 'title'], 'reality show takes no --sort.', 'These do: reality, reality list, reality search, reality skills, reality import.'],
+	[['show', 'pm', '--sort', 'title'], 'reality show takes no --sort.', 'These do: reality, reality list, reality search, reality skills.'],
 	[['compare', '--limit', '2'], 'reality compare takes no --limit.', 'These do: reality, reality list, reality search, reality skills, reality import.'],
 	[['check', 'x', '--track', 'pm'], 'reality check takes no --track.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills.'],
 	[['search'], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],

@@ -65,7 +65,7 @@ describe('what is wrong in the writing of YAML', () => {
 	test.each([
 		['a colon in a text', 'title: Engineer: Backend\n', '-:1:8 A colon with a space after it makes a second key in this line. → If it is text, put the whole text in quotes.'],
 		['a tab', 'title: A\npreferred:\n\t- a\n', '-:3:1 A tab stands where the line is indented. → Indent with spaces.'],
-		['a key twice', 'title: A\npreferred: [a]\ntitle: B\n', '-:3:1 This key stands here a second time. → Keep one of the two.'],
+		['a key twice', 'title: A\npreferred: [a]\ntitle: B\n', '-:3:1 This key stands here a second time. → Keep one of the two. Between two roles in one file stands a line "---".'],
 		['text that begins with a backtick', 'title: `A`\n', '-:1:8 A text cannot begin with this character unless it is quoted. → If it is text, put the whole text in quotes.'],
 		['text that begins with stars', 'title: A\npreferred:\n  - **Go** and more\n', '-:3:5 This refers to a name that nothing before it has. → Text that begins with * or & needs quotes around it.'],
 		['text behind a quote', 'title: A\npreferred:\n  - "Go" and more\n', '-:3:10 The value has ended, and more follows in its place. → Text with quotes, brackets or "- " in it needs quotes around the whole.'],

@@ -73,7 +73,7 @@ describe('the shipped roles', () => {
 	});
 
 	test.each([
-		['tiktok/frontend-e-commerce', 'packaging frameworks', [['react', 'vue', 'angular'], ['webpack', 'rollup', 'babel', 'intermediate-representations', 'gulp']], ['javascript', 'html', 'css']],
+		['tiktok/frontend-e-commerce', 'packaging frameworks', [['react', 'vue', 'angular'], ['webpack', 'rollup', 'babel', 'abstract-syntax-trees', 'gulp']], ['javascript', 'html', 'css']],
 		['tiktok/frontend-platform-governance', 'HTML5', [], ['html', 'css', 'javascript']],
 		['tiktok/frontend-platform-governance', 'ReactJS', [['react', 'angular', 'vue']], ['javascript']],
 		['tiktok/backend-live', 'C++', [['go', 'python', 'java', 'cpp']], []],

@@ -62,7 +62,7 @@ export function without(...ids: readonly string[]): Catalog {
 export function manyRoles(count: number): Catalog {
 	return catalogOf(
 		...Array.from({length: count}, (_, at) =>
-			role(`many/${at}`, {title: `Engineer ${at}`, company: at % 3 === 0 ? 'Acme' : 'Beta', team: at % 2 === 0 ? `Team ${at}` : null, track: 'backend', qualifications: [`Knows Redis ${'well '.repeat(at % 7)}`.trim()]}),
+			role(`many/${at}`, {title: `Engineer ${at}`, company: ['Acme', null, 'Beta'][at % 3] ?? null, team: at % 2 === 0 ? `Team ${at}` : null, track: 'backend', qualifications: [`Knows Redis ${'well '.repeat(at % 7)}`.trim()]}),
 		),
 	);
 }

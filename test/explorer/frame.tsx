@@ -14,3 +14,18 @@ export function frameOf(driver: Driver, {isSpoken = false}: {readonly isSpoken?:
 		.map(line => line.trimEnd())
 		.join('\n');
 }
+
+/** A frame to be written out in a test: lines that repeat are counted. */
+export function briefly(frame: string): string {
+	const lines = frame.split('\n');
+	const brief: string[] = [];
+	for (let at = 0; at < lines.length; ) {
+		const line = lines[at]!;
+		let end = at + 1;
+		while (end < lines.length && lines[end] === line) end++;
+		brief.push(line);
+		if (end - at > 2) brief.push(`⋮ ${end - at - 1} more`);
+		at = end - at > 2 ? end : at + 1;
+	}
+	return brief.join('\n');
+}

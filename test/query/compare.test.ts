@@ -32,6 +32,7 @@ describe('each role counts once, by its strongest weight', () => {
 		['a must that is said three times', [role('a', {qualifications: ['Knows Redis', 'Runs Redis', 'Redis and Redis']})], '1/0/0/0 of 1'],
 		['a must and a nice-to-have and work', [role('a', {responsibilities: ['Run Redis'], qualifications: ['Knows Redis'], preferred: ['Loves Redis']})], '1/0/0/0 of 1'],
 		['a must and one of several', [role('a', {qualifications: ['One of Redis or Kafka', 'Knows Redis']})], '1/0/0/0 of 1'],
+		['a must and one of several in one sentence', [role('a', {qualifications: ['Redis, and Redis or Kafka']})], '1/0/0/0 of 1'],
 		['one of several and a nice-to-have', [role('a', {qualifications: ['One of Redis or Kafka'], preferred: ['Knows Redis']})], '0/1/0/0 of 1'],
 		['a nice-to-have and work', [role('a', {responsibilities: ['Run Redis'], preferred: ['Knows Redis']})], '0/0/1/0 of 1'],
 		['three roles, each its own way', [role('a', {qualifications: ['Knows Redis']}), role('b', {preferred: ['Knows Redis']}), role('c', {responsibilities: ['Run Redis']})], '1/0/1/1 of 3'],

@@ -253,6 +253,12 @@ describe('fields', () => {
 		expect(listed(catalog, '-skill:javascript')).toEqual(['r1']);
 	});
 
+	test('a skill is meant by exactly its name before one that only reads the same', () => {
+		const named = (id: string, name: string) => ({id, name, group: 'arts', aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: false});
+		const catalog = {...catalogOf(role('one', {qualifications: [{text: 'One', skills: ['x']}]}), role('two', {qualifications: [{text: 'Two', skills: ['y']}]})), skills: [named('x', 'A/B'), named('y', 'A B')]};
+		expect([listed(catalog, 'skill:a/b'), listed(catalog, 'skill:"a b"'), listed(catalog, 'skill:a-b')]).toEqual([['one'], ['two'], ['one', 'two']]);
+	});
+
 	test('track:other means the roles that have none', () => {
 		expect(listed(catalogOf(role('a'), role('b', {track: 'pm'})), 'track:other')).toEqual(['a']);
 	});

@@ -52,6 +52,10 @@ describe('what only resembles is left out', () => {
 		expect(searched(saying(...texts), text)).toEqual(found);
 	});
 
+	test('also when it is the name of a skill that the texts call otherwise', () => {
+		expect(searched(saying('Walks in Goland', 'Knows Go and Python'), 'golang')).toEqual(['Knows Go and Python']);
+	});
+
 	test('also when it occurs in a title alone', () => {
 		expect(listed(catalogOf(role('a', {title: 'Goal Keeper'}), role('b', {qualifications: ['Eats goat']})), 'goal')).toEqual(['a']);
 	});
@@ -172,6 +176,10 @@ describe('matches', () => {
 		['track:other', 'Redis', []],
 	])('%s in "%s"', (text, said, words) => {
 		expect(search(saying(said), text).hits.map(({matches}) => matches.map(range => lit(said, range)))).toEqual([words]);
+	});
+
+	test('of a mistyped skill are all its names', () => {
+		expect(search(saying('Knows React', 'Knows ReactJS'), 'recat').hits.map(({requirement, matches}) => matches.map(range => lit(requirement.text, range)))).toEqual([['React'], ['ReactJS']]);
 	});
 
 	test('of title, team and company are their own', () => {

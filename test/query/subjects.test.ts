@@ -84,6 +84,10 @@ describe('a subject is not named', () => {
 		expect(shown(resolveSubject(twins, 'b'))).toBe('track b');
 	});
 
+	test('by nothing, even where an id ends in a slash', () => {
+		expect(refusal(catalogOf(role('acme/')), 'role:')[0]).toBe('No role is called "".');
+	});
+
 	test('by "other" where every role has its track', () => {
 		expect(refusal(catalogOf(role('a', {track: 'pm'})), 'other')[0]).toBe('No role or track is called "other".');
 	});

@@ -90,7 +90,7 @@ export const keyTable: readonly KeyRow[] = [
 	{...row('track', ['t'], 't', '', 'choose a track', ['explore', 'skills']), inMenu: true},
 	{...row('sort', ['s'], 's', '', 'sort', ['explore', 'skills']), inMenu: true},
 	{...row('group', [], '', '', 'group by track, or not', ['explore']), inMenu: true},
-	{...row('openPosting', ['o'], 'o', '', 'open the posting in a browser', lists), inMenu: true},
+	{...row('openPosting', ['o'], 'o', '', 'open the posting in a browser', ['explore', 'page']), inMenu: true},
 	{...row('copy', ['y'], 'y', '', 'copy as Markdown', lists), inMenu: true},
 	{...row('copyCommand', [], '', '', 'copy the command that prints this', lists), inMenu: true},
 	{...row('showCommand', [], '', '', 'show the command that prints this', lists), inMenu: true},

@@ -30,10 +30,10 @@ const grammar: readonly (readonly [string, string])[] = [
 
 /** The help as lines of at most `columns`; made from the table of keys. */
 export function helpLines(columns: number): readonly Line[] {
-	const width = columns >= 60 ? 22 : 16;
+	const width = columns >= 60 ? 22 : 18;
 	const entry = (keys: string, text: string): readonly Line[] => wrapText(text, columns - width - 1).map((line, at) => [styled('bold', padToWidth(at === 0 ? keys : '', width)), plain(' '), ...line]);
 	return [
-		...wrapText('Arrows, Enter and Esc reach everything: ↑ above the first row goes to the search field and on to the tabs, Esc at the top opens the menu.', columns),
+		...wrapText('Arrows, Enter and Esc reach everything: ↑ above the first row goes to the search field and on to the tabs; Esc at the top, and on the tabs, opens the menu.', columns),
 		...wrapText(legend, columns),
 		...wrapText('> cursor  * marked role  + a skill that you have', columns),
 		...sections.flatMap(({context, title, about}) => [

@@ -1,7 +1,8 @@
 /** How a piece of text is shown. What each looks like is said in one place, {@link ../widgets/paint.ts}. */
 export type Style = 'plain' | 'bold' | 'dim' | 'heading' | 'skill' | 'have' | 'match' | 'warning';
 
-export type Span = {readonly text: string; readonly style: Style};
+/** A stretch of a line in one style; `link` is the web address it leads to. */
+export type Span = {readonly text: string; readonly style: Style; readonly link?: string};
 
 /** A line of the screen, from the left. */
 export type Line = readonly Span[];

@@ -62,7 +62,7 @@ export function headingItem(text: string): Item {
 }
 
 export function linkItem(name: string, url: string): Item {
-	return {key: `link ${url}`, target: {kind: 'link', url}, lines: [[styled('dim', `${name}: `), plain(url)]]};
+	return {key: `link ${url}`, target: {kind: 'link', url}, lines: [[styled('dim', `${name}: `), {...plain(url), link: url}]]};
 }
 
 export function wrapText(text: string, columns: number, isDim = false): readonly Line[] {

@@ -1,7 +1,7 @@
 import type {Items} from './items.js';
 import {emptyLine, type Line, plain, styled} from './line.js';
 import {fitLine} from './rich-text.js';
-import {itemAtLine} from './scroll.js';
+import {itemAtLine, totalHeight} from './scroll.js';
 
 /** The part of a list that is on screen: `height` lines of `columns`, the cursor's sign before the item it is on. */
 export function visibleLines(items: Items, top: number, cursor: number, height: number, columns: number): readonly Line[] {
@@ -21,10 +21,21 @@ export function visibleLines(items: Items, top: number, cursor: number, height: 
 
 /** All lines of a list one below the other, for a preview; from line `top`, at most so that the end is seen. */
 export function previewLines(items: Items, top: number, height: number, columns: number): readonly Line[] {
-	const all = items.keys.flatMap((_, at) => items.linesOf(at));
-	const from = Math.max(0, Math.min(top, all.length - height));
-	const shown = all.slice(from, from + height).map(line => fitLine(line, columns));
-	if (from + height < all.length && shown.length > 0) shown[shown.length - 1] = fitLine([styled('dim', `… ${all.length - from - height + 1} more lines: Shift-↓, or Enter for the page`)], columns);
+	const count = totalHeight(items.heights);
+	const from = Math.max(0, Math.min(top, count - height));
+	const shown = linesFrom(items, from, height).map(line => fitLine(line, columns));
+	if (from + height < count && shown.length > 0) shown[shown.length - 1] = fitLine([styled('dim', `… ${count - from - height + 1} more lines: Shift-↓, or Enter for the page`)], columns);
 	while (shown.length < height) shown.push(fitLine(emptyLine, columns));
 	return shown;
+}
+
+/** At most `height` lines of a list, from line `top`; only the items they belong to are drawn. */
+function linesFrom(items: Items, top: number, height: number): readonly Line[] {
+	const lines: Line[] = [];
+	const count = items.keys.length;
+	for (let at = count === 0 ? 0 : itemAtLine(items.heights, top); at < count && lines.length < height; at++) {
+		const start = items.heights.starts[at]!;
+		for (const line of items.linesOf(at).slice(Math.max(0, top - start))) lines.push(line);
+	}
+	return lines.slice(0, height);
 }

@@ -43,7 +43,7 @@ export function Explorer(props: ExplorerProps) {
 		<Box flexDirection="column">
 			<Lines lines={headLines(state, world)} />
 			<Body state={state} world={world} />
-			<Lines lines={footLines(state)} />
+			<Lines lines={footLines(state, world)} />
 		</Box>
 	);
 }

@@ -2,6 +2,7 @@ import {footerLine, footerText, headerLine, ruleLine, searchLine} from '../layou
 import {type Line, plain, type Span, styled} from '../layout/line.js';
 import {cutLine, fitLine} from '../layout/rich-text.js';
 import {changingLabels} from '../state/changing-labels.js';
+import {markedRoles} from '../state/choose-comparison.js';
 import {contextOf} from '../state/press-key.js';
 import {type ExplorerState, type Page, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
@@ -26,23 +27,23 @@ export function headLines(state: ExplorerState, world: World): readonly Line[] {
 }
 
 /** The lines below a screen's body: a rule, and the keys or what there is to say. */
-export function footLines(state: ExplorerState): readonly Line[] {
+export function footLines(state: ExplorerState, world: World): readonly Line[] {
 	const {columns} = state.size;
-	return [ruleLine(columns), footer(state, columns)];
+	return [ruleLine(columns), footer(state, world, columns)];
 }
 
-function footer(state: ExplorerState, columns: number): Line {
+function footer(state: ExplorerState, world: World, columns: number): Line {
 	if (state.message !== null) return fitLine([plain(' '), ...cutLine([styled('bold', state.message)], columns - 2)], columns);
 	switch (contextOf(state)) {
 		case 'search':
 			return footerText([['↑↓', 'move'], ['Enter', 'to the list'], ['Esc', fieldOf(state).text === '' ? 'leave' : 'clear'], ['Tab', 'next tab']], columns);
 		case 'tabs':
-			return footerText([['←→', 'choose a tab'], ['↓', 'down'], ['Enter', 'to the list'], ['q', 'quit']], columns);
+			return footerText([['←→', 'choose a tab'], ['↓', 'down'], ['Enter', 'to the list'], ['q', 'quit'], ['Esc', 'menu']], columns);
 		case 'explore':
 		case 'compare':
 		case 'skills':
 		case 'page':
-			return footerLine(contextOf(state), columns, changingLabels(state));
+			return footerLine(contextOf(state), columns, changingLabels(state, world));
 	}
 }
 
@@ -52,9 +53,10 @@ function statusOf(state: ExplorerState, world: World): readonly Span[] {
 		const names = world.views.subjects(state.compare.subjects).map(({name}) => name);
 		return [plain(`${state.compare.view}${state.compare.differencesOnly ? ', differences' : ''}`), plain(names.join(', '))];
 	}
+	const marked = markedRoles(state, world).length;
 	return [
 		...(catalog.brokenRoles > 0 ? [styled('warning', `${catalog.brokenRoles} broken`)] : []),
-		...(state.marks.length > 0 && state.tab === 'explore' ? [plain(`${state.marks.length} marked`)] : []),
+		...(marked > 0 && state.tab === 'explore' ? [plain(`${marked} marked`)] : []),
 		plain(counted(catalog.roles.length, 'role')),
 		state.tab === 'skills' ? plain(counted(state.have.length, 'skill', 'I have')) : plain(counted(companyCount, 'company')),
 	];

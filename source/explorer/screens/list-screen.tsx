@@ -18,7 +18,7 @@ export function ExploreScreen({state, world}: {readonly state: ExplorerState; re
 	const height = bodyHeight(state);
 	const {items, position} = world.lists.active(state);
 	const {blame} = world.views.roleList(explore.field.text, explore.sort);
-	if (items.keys.length === 0) return <Lines lines={emptyBody(blame, height, size.columns)} />;
+	if (items.keys.length === 0) return <Lines lines={textBody(emptyText(blame, explore.field.text), height, size.columns)} />;
 	if (!hasTwoPanes(size)) return <Lines lines={visibleLines(items, position.top, position.at, height, size.columns)} />;
 	const widths = paneWidths(size);
 	const target = items.targets[position.at];
@@ -39,7 +39,7 @@ export function SkillsScreen({state, world}: {readonly state: ExplorerState; rea
 	const height = bodyHeight(state);
 	const {items, position} = world.lists.active(state);
 	const {blame} = world.views.skillList(skills.field.text, skills.sort);
-	if (items.keys.length === 0) return <Lines lines={emptyBody(blame, height + 1, size.columns)} />;
+	if (items.keys.length === 0) return <Lines lines={textBody(emptyText(blame, skills.field.text), height + 1, size.columns)} />;
 	const head = skillHeadLine(skillColumns(size.columns - 1, world.views.byTrack.map(({track}) => track)));
 	return <Lines lines={[fitLine([plain(' '), ...head.map(span => styled('dim', span.text))], size.columns), ...visibleLines(items, position.top, position.at, height, size.columns)]} />;
 }
@@ -48,14 +48,18 @@ export function SkillsScreen({state, world}: {readonly state: ExplorerState; rea
 export function PageScreen({state, world}: {readonly state: ExplorerState; readonly world: World}) {
 	const {items, position} = world.lists.active(state);
 	const height = bodyHeight(state);
-	if (items.keys.length === 0) return <Lines lines={emptyBody({part: '', message: 'What was here is no longer in the content. Esc goes back.', nearest: null}, height, state.size.columns)} />;
+	if (items.keys.length === 0) return <Lines lines={textBody(['What was here is no longer in the content.', 'Esc goes back.'], height, state.size.columns)} />;
 	const isReading = topPage(state) !== null;
 	return <Lines lines={visibleLines(items, position.top, isReading ? position.at : -1, height, state.size.columns)} />;
 }
 
-/** What stands where nothing was found: why, and what would be found. */
-export function emptyBody(blame: Blame | null, height: number, columns: number): readonly Line[] {
-	const text = blame === null ? ['There is nothing here.'] : [blame.message, ...(blame.nearest === null ? [] : [`The nearest that matches: ${blame.nearest}`]), 'Esc in the search field clears it.'];
+/** What stands where nothing was found: why, what would be found, and how to see everything again. */
+function emptyText(blame: Blame | null, query: string): readonly string[] {
+	if (blame === null) return ['There is nothing here.'];
+	return [blame.message, ...(blame.nearest === null ? [] : [`The nearest that matches: ${blame.nearest}`]), ...(query.trim() === '' ? [] : ['Esc in the search field clears it.'])];
+}
+
+function textBody(text: readonly string[], height: number, columns: number): readonly Line[] {
 	const lines = text.flatMap(part => wrapText(part, columns - 4)).map(line => fitLine([plain('  '), ...line], columns));
 	return Array.from({length: height}, (_, at) => lines[at - 1] ?? fitLine([], columns));
 }

@@ -2,7 +2,7 @@ import {textOf} from '../layout/line.js';
 import type {Target} from '../layout/items.js';
 import {cellText} from '../layout/signs.js';
 import type {CompareRow} from '../layout/compare-rows.js';
-import {type ExplorerState, tabs} from '../state/explorer-state.js';
+import {type ExplorerState, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
 import {fieldOf} from '../state/press-in-search.js';
 import {tabNames} from './frame.js';
@@ -21,9 +21,18 @@ function rowText(state: ExplorerState, world: World): string {
 	const {items, position} = world.lists.active(state);
 	const target = items.targets[position.at];
 	if (target == null) return 'Nothing here';
-	const text = target.kind === 'row' ? comparedText(state, world, target) : items.linesOf(position.at).map(textOf).join(', ');
+	const isCounted = state.tab === 'skills' && topPage(state) === null;
+	const text = target.kind === 'row' ? comparedText(state, world, target) : isCounted ? countedText(state, world, position.at) : items.linesOf(position.at).map(textOf).join(', ');
 	const place = items.targets.slice(0, position.at + 1).filter(one => one !== null).length;
 	return `${text.replaceAll(/\s+/gu, ' ').replaceAll(' ,', ',').trim()}, ${place} of ${items.targets.filter(one => one !== null).length}`;
+}
+
+/** A row of the list of skills without its bar. */
+function countedText({skills, have}: ExplorerState, {views}: World, at: number): string {
+	const skill = views.skillList(skills.field.text, skills.sort).skills[at];
+	if (skill === undefined) return '';
+	const tracks = Object.entries(skill.tracks).map(([id, {roleCount, of}]) => `${views.trackById(id)?.name ?? id} ${roleCount}/${of}`);
+	return `${have.includes(skill.id) ? '+ ' : ''}${skill.name}: ${[`${skill.roleCount} of ${skill.of} roles`, ...tracks].join(', ')}`;
 }
 
 /** A row of a comparison with each column by its name. */

@@ -1,3 +1,4 @@
+import {mostSubjects} from '../../query/subjects.js';
 import {isStacked, scrollToColumn} from '../layout/sizes.js';
 import {type ExplorerState, startPosition, type SubjectName} from './explorer-state.js';
 import type {World} from './lists.js';
@@ -27,6 +28,7 @@ export function compareWith(state: ExplorerState, subjects: readonly SubjectName
 
 export function addColumn(state: ExplorerState, subject: SubjectName, world: World): ExplorerState {
 	const names = subjectNames(state, world);
+	if (names.length >= mostSubjects) return say({...state, overlay: null}, `A comparison holds ${mostSubjects}: remove a column first (x).`);
 	if (names.some(({kind, id}) => kind === subject.kind && id === subject.id)) return {...state, overlay: null, message: 'It has a column already.'};
 	return {...state, overlay: null, compare: {...state.compare, subjects: [...names, subject], column: names.length}};
 }

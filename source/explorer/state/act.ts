@@ -123,7 +123,7 @@ function openTarget(state: ExplorerState, target: Target | null, world: World): 
 			return step(isHere ? say(state, 'This is its page.') : openPage(state, {kind: target.kind, id: target.id}));
 		}
 		case 'requirement':
-			if (target.skills.length === 0) return step(say(state, 'This requirement names no skill of the vocabulary.'));
+			if (target.skills.length === 0) return step(say(state, 'This requirement names no skill.'));
 			if (target.skills.length === 1) return step(openPage(state, {kind: 'skill', id: target.skills[0]!}));
 			return step({...state, overlay: {kind: 'skillsOf', skills: target.skills}});
 		case 'link':

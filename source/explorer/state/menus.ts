@@ -27,7 +27,7 @@ const mostRolesInMenu = 100;
 export function menuOf(state: ExplorerState, overlay: Overlay, world: World): Menu | null {
 	switch (overlay.kind) {
 		case 'menu':
-			return {title: 'What to do', items: menuItems(state)};
+			return {title: 'What to do', items: menuItems(state, world)};
 		case 'tracks':
 			return {title: 'Which track?', items: trackItems(world)};
 		case 'sort':
@@ -83,12 +83,13 @@ const sortNames: Readonly<Record<RoleSort | SkillSort, string>> = {
 	group: 'group',
 };
 
-function menuItems(state: ExplorerState): readonly MenuItem[] {
+function menuItems(state: ExplorerState, world: World): readonly MenuItem[] {
 	const context = topPage(state) === null ? state.tab : 'page';
+	const labels = changingLabels(state, world);
 	return keyTable
 		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && (action !== 'clearSearch' || fieldOf(state).text !== ''))
 		// A digit chooses by place in an open menu: there it is no key of the row's.
-		.map(row => ({value: row.action, label: changingLabels(state)[row.action] ?? labelOf(row, context), caps: /^\d$/u.test(row.caps) ? '' : row.caps}));
+		.map(row => ({value: row.action, label: labels[row.action] ?? labelOf(row, context), caps: /^\d$/u.test(row.caps) ? '' : row.caps}));
 }
 
 function trackItems({views}: World): readonly MenuItem[] {
@@ -103,7 +104,7 @@ function addItems(state: ExplorerState, world: World): readonly MenuItem[] {
 	const {roles} = views.catalog;
 	const marked = state.marks.flatMap(id => views.role(id) ?? []);
 	const offered = roles.length <= mostRolesInMenu ? [...marked, ...roles.filter(({id}) => !state.marks.includes(id))] : marked;
-	const items = offered.map(role => ({value: `role:${role.id}`, label: `${state.marks.includes(role.id) ? '* ' : ''}${role.title}, ${teamLine(role)}`, caps: ''}));
+	const items = offered.map(role => ({value: `role:${role.id}`, label: `${state.marks.includes(role.id) ? '* ' : ''}${[role.title, teamLine(role)].filter(part => part !== '').join(', ')}`, caps: ''}));
 	return [...[...tracks, ...items].filter(({value}) => !shown.has(value)), ...(roles.length > mostRolesInMenu ? [{value: elsewhere, label: 'another role: mark it in Explore', caps: ''}] : [])];
 }
 

@@ -7,7 +7,7 @@ import {type Step, step} from './effects.js';
 import {type ExplorerState, topPage} from './explorer-state.js';
 import type {World} from './lists.js';
 
-/** A key while the row of tabs has the cursor: sideways chooses, down or Enter goes on, Esc goes back to the list. */
+/** A key while the row of tabs has the cursor: sideways chooses, down or Enter goes on. Here is the top, so Esc opens the menu, of a page too. */
 export function pressOnTabs(state: ExplorerState, key: Key, world: World, shared: Shared): Step {
 	switch (nameOfKey(key)) {
 		case 'left':
@@ -22,7 +22,7 @@ export function pressOnTabs(state: ExplorerState, key: Key, world: World, shared
 		case 'enter':
 			return step({...state, focus: 'list'});
 		case 'escape':
-			return step({...state, focus: 'list'});
+			return act(state, 'menu', world, shared);
 		case 'q':
 			return step(state, {kind: 'quit'});
 	}

@@ -9,6 +9,8 @@ export type Cell = {readonly text: string; readonly width: number; readonly styl
 export type CellOptions = {
 	/** Without: colours are left out, bold, dim, underlined and reversed stay. */
 	readonly color: boolean;
+	/** Without: the texts of links, but not where they lead. */
+	readonly links: boolean;
 };
 
 const plain: Style = {link: '', codes: ''};
@@ -18,7 +20,7 @@ const token = /\u001B\[([\d;:]*)m|\u001B\]8;([^\u0007\u001B]*)(?:\u0007|\u001B\\
  * Reads a line with styles and links as cells. Every other sequence and control character is left out: a frame has nothing else to say.
  * A line begins without style, as Ink writes it.
  */
-export function readCells(line: string, {color}: CellOptions): readonly Cell[] {
+export function readCells(line: string, {color, links}: CellOptions): readonly Cell[] {
 	const cells: Cell[] = [];
 	let style = plain;
 	let index = 0;
@@ -28,7 +30,7 @@ export function readCells(line: string, {color}: CellOptions): readonly Cell[] {
 		if (match[1] !== undefined) {
 			style = {...style, codes: applyCodes(style.codes, match[1], color)};
 		} else if (match[2] !== undefined) {
-			style = {...style, link: match[2] === ';' ? '' : match[2]};
+			style = {...style, link: links && match[2] !== ';' ? match[2] : ''};
 		}
 	}
 

@@ -9,6 +9,7 @@ const caretSign = '▏';
 export type FrameOutputOptions = {
 	readonly size: WindowSize;
 	readonly color: boolean;
+	readonly links: boolean;
 	readonly isScreenReader: boolean;
 };
 

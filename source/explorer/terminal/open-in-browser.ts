@@ -33,8 +33,9 @@ export async function openInBrowser(url: string, {env = process.env, platform = 
 	}
 
 	const [command, args] = browserCommand(address, env, platform);
-	// Loaded for the first link: it takes milliseconds, and most visits open none.
-	const start: Spawn = spawn ?? (await import('node:child_process')).spawn;
+	// Loaded for the first link: it takes milliseconds, and most visits open none. Not by import(), which the bundle's
+	// compiled chunks have no way to answer.
+	const start: Spawn = spawn ?? process.getBuiltinModule('node:child_process').spawn;
 	return new Promise(resolve => {
 		const fail = (error: unknown) => {
 			const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -16,6 +16,8 @@ export type ScreenOptions = {
 	readonly output: WriteStream;
 	/** Without: no colours; bold, dim, underlined and reversed stay. */
 	readonly color: boolean;
+	/** Whether the terminal makes links of OSC 8. */
+	readonly links: boolean;
 	readonly isScreenReader: boolean;
 };
 
@@ -39,7 +41,7 @@ type Outcome<Value> = ScreenEnd<Value> | {readonly kind: 'crashed'; readonly err
  */
 export async function runOnScreen<Value>(
 	draw: (controls: ScreenControls<Value>) => ReactElement,
-	{input, output, color, isScreenReader}: ScreenOptions,
+	{input, output, color, links, isScreenReader}: ScreenOptions,
 ): Promise<ScreenEnd<Value>> {
 	// What has to be undone, the last first.
 	const undo: Array<() => void> = [];
@@ -61,7 +63,7 @@ export async function runOnScreen<Value>(
 				process.off('exit', leaveAtExit);
 			});
 			modes.enter();
-			const frames = createFrameOutput(output, {size: sizeOf(output), color, isScreenReader});
+			const frames = createFrameOutput(output, {size: sizeOf(output), color, links, isScreenReader});
 			const suspension = createSuspension(modes, () => {
 				refreshSize(output);
 				frames.redraw();

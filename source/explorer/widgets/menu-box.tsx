@@ -28,7 +28,7 @@ export function MenuBox({menu, columns, rows, onChoose}: {readonly menu: Menu; r
 	const isTight = rows < 10;
 	const limit = Math.max(1, rows - (isTight ? 1 : 2));
 	return (
-		<Box flexDirection="column" height={rows} paddingX={1}>
+		<Box flexDirection="column" width={columns} height={rows} paddingX={1}>
 			<Text bold wrap="truncate">
 				{menu.title}
 				{items.length > limit ? ` (${items.length}, more below and above)` : ''}

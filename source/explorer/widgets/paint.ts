@@ -1,4 +1,5 @@
-import type {Line, Style} from '../layout/line.js';
+import type {Line, Span, Style} from '../layout/line.js';
+import {hyperlink} from '../terminal/hyperlink.js';
 
 /*
 The plain ANSI names only, so that it reads on light and dark; nothing is said by colour alone. Without colour the
@@ -17,5 +18,12 @@ const codes: Readonly<Record<Style, readonly [open: string, close: string]>> = {
 
 /** A line as text for the terminal. */
 export function paint(line: Line): string {
-	return line.map(({text, style}) => (style === 'plain' || text === '' ? text : codes[style][0] + text + codes[style][1])).join('');
+	return line.map(paintSpan).join('');
+}
+
+// Where a terminal knows no links the terminal layer takes them out, as it does colours.
+function paintSpan({text, style, link}: Span): string {
+	if (text === '') return '';
+	const shown = style === 'plain' ? text : codes[style][0] + text + codes[style][1];
+	return link === undefined ? shown : hyperlink(shown, link, true);
 }

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {drawFrame, type Frame, type FrameOptions, findCaret, readFrame} from '../../../source/explorer/terminal/draw-frame.js';
 
 const esc = '\u001B';
-const options: FrameOptions = {columns: 20, rows: 6, color: true, isScreenReader: false};
+const options: FrameOptions = {columns: 20, rows: 6, color: true, links: true, isScreenReader: false};
 
 function change(before: string | null, after: string, given: Partial<FrameOptions> = {}): string {
 	const all = {...options, ...given};
@@ -58,6 +58,10 @@ describe('drawFrame', () => {
 	test('without colour leaves bold, dim, underlined and reversed', () => {
 		const line = `${esc}[1m${esc}[31m${esc}[44mA${esc}[49m${esc}[39m${esc}[22m${esc}[38;2;1;2;3mB${esc}[39m${esc}[7mC${esc}[27m${esc}[97mD${esc}[0m`;
 		expect(change('', line, {color: false})).toBe(`${esc}[H${esc}[1mA${esc}[mB${esc}[7mC${esc}[mD`);
+	});
+
+	test('leaves out where links lead when the terminal does not know them', () => {
+		expect(change('', `${esc}]8;;https://a.example/\u0007a${esc}]8;;\u0007b`, {links: false})).toBe(`${esc}[Hab`);
 	});
 
 	test('lets no other sequence and no control character through', () => {

@@ -1,0 +1,65 @@
+import {describe, expect, test} from 'vitest';
+import {footerLine, footerText, headerLine, searchLine} from '../../../source/explorer/layout/chrome.js';
+import {plain, textOf} from '../../../source/explorer/layout/line.js';
+import {displayWidth} from '../../../source/text/width.js';
+
+/** "|" is the caret. */
+function search(typed: string, columns: number, {isFocused = true, found = ''} = {}): string {
+	return textOf(searchLine({text: typed.replace('|', ''), caret: typed.indexOf('|')}, isFocused, 'what for', found, columns));
+}
+
+describe('searchLine', () => {
+	test.each([
+		['redis|', 30, '>/ redis▏'],
+		['re|dis', 30, '>/ re▏dis'],
+		['|', 30, '>/ ▏'],
+		['abcdefghijklmnop|', 18, '>/ …ghijklmnop▏'],
+		['|abcdefghijklmnop', 18, '>/ ▏abcdefghij…'],
+		['abcdefgh|ijklmnop', 18, '>/ abcdefgh▏ij…'],
+		['前端工程师开发|', 18, '>/ …工程师开发▏'],
+		['|前端工程师开发', 18, '>/ ▏前端工程师…'],
+	])('%j on %i columns', (typed, columns, expected) => {
+		const line = search(typed, columns);
+		expect(line.trimEnd()).toBe(expected);
+		expect(displayWidth(line)).toBe(columns);
+	});
+
+	test('says what it is for, and what was found', () => {
+		expect(search('', 30, {isFocused: false}).trimEnd()).toBe(' / what for');
+		expect(search('redis', 30, {isFocused: false, found: '2 of 5'})).toBe(' / redis               2 of 5 ');
+		expect(search('redis and very much more|', 30, {found: '2 of 5'})).toBe('>/ …d very much more▏  2 of 5 ');
+	});
+});
+
+describe('headerLine', () => {
+	const tabs = [{name: 'One', isShown: true}, {name: 'Two', isShown: false}];
+	const status = [plain('5 roles'), plain('2 companies')];
+	test.each([
+		[60, false, ' Reality   [One]   Two                5 roles · 2 companies'],
+		[60, true, ' Reality  >[One]   Two                5 roles · 2 companies'],
+		[40, false, ' Reality [One] Two              5 roles'],
+		[28, false, ' Reality [One] Two'],
+		[14, false, ' Reality [One…'],
+	])('on %i columns', (columns, isChosen, expected) => {
+		expect(textOf(headerLine(tabs, status, isChosen, columns)).trimEnd()).toBe(expected);
+	});
+});
+
+describe('the footer', () => {
+	test.each([
+		['explore', 100, ' ↑↓ move  Enter open  Space mark  c compare  / search  Esc menu  ? help'],
+		['explore', 60, ' ↑↓ move  Enter open  Space mark  Esc menu  ? help'],
+		['explore', 40, ' ↑↓ move  Enter open  Esc menu  ? help'],
+		['page', 100, ' ↑↓ move  Enter open  Space mark  c compare  Esc back  ? help'],
+		['skills', 100, ' ↑↓ move  Enter who asks  Space I have it  / filter  Esc menu  ? help'],
+		['compare', 120, ' ↑↓←→ move  Enter evidence  Space I have it  v statements  d everything  a add  x remove  Esc menu  ? help'],
+		['compare', 40, ' ↑↓←→ move  a add  Esc menu  ? help'],
+		['compare', 22, ' Esc menu  ? help'],
+	] as const)('of %s on %i columns', (context, columns, expected) => {
+		expect(textOf(footerLine(context, columns, {view: 'statements', differences: 'everything'})).trimEnd()).toBe(expected);
+	});
+
+	test('leaves out what does not fit, but not the last', () => {
+		expect(textOf(footerText([['↑↓', 'move'], ['Enter', 'choose'], ['Esc', 'back']], 24))).toBe(' ↑↓ move  Esc back      ');
+	});
+});

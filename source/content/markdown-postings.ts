@@ -13,6 +13,9 @@ export type TextPosting = {
 	readonly body: readonly Block[];
 };
 
+/** `outside`: what stands in no posting, headings aside. */
+export type TextPostings = {readonly postings: readonly TextPosting[]; readonly outside: readonly Block[]};
+
 /** What a list of postings is called, and no company. */
 const noCompany = /^(?:(?:open|current|available|our|all) )?(?:roles?|positions?|jobs?|careers?|vacanc(?:y|ies)|postings?|openings?|opportunities|job (?:postings?|openings?|descriptions?|listings?|ads?)|we(?:'|’)?(?:re| are) hiring!?|hiring|join us!?|work with us)$/iu;
 const jobWord = /\b(?:engineer|developer|manager|designer|scientist|analyst|architect|intern|internship|director|specialist|consultant|administrator|researcher|programmer|writer|owner|lead|associate|officer|technician|tester|graduate|coordinator|advocate|head of \p{L}+)s?(?:$|[\s,(:/\u2013-])/iu;
@@ -22,20 +25,26 @@ const longestTitle = 160;
  * The postings of a Markdown text or a plain one: of the README form (company, titles, sections), of a single posting, of several.
  * A title is the heading that known sections stand under, linked or not; the company is the heading above the title.
  */
-export function readTextPostings(text: string): readonly TextPosting[] {
+export function readTextPostings(text: string): TextPostings {
 	const blocks = markdownBlocks(text);
 	const titles = findTitles(blocks);
-	if (titles.length === 0) return untitled(blocks);
+	if (titles.length === 0) return {postings: untitled(blocks), outside: []};
 	const starts = new Set(titles);
 	const headings = headingsAbove(blocks, starts);
-	return titles.map(at => {
+	let from = 0;
+	const outside: Block[] = [];
+	const postings = titles.map(at => {
 		const heading = blocks[at] as HeadingBlock;
 		const end = endOf(at, heading, blocks, starts);
+		outside.push(...blocks.slice(from, at));
+		from = end;
 		const above = headings.get(at);
 		const company = above === undefined || noCompany.test(above.text) ? null : {name: above.text, url: above.url, line: above.line};
 		const {facts, body} = takeFacts(blocks.slice(at + 1, end));
 		return {title: heading.text, url: heading.url, line: heading.line ?? 1, company, facts, body};
 	});
+	outside.push(...blocks.slice(from));
+	return {postings, outside: outside.filter(({kind}) => kind !== 'heading')};
 }
 
 /** For each title the nearest higher heading in front of it that heads no section. */

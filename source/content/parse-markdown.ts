@@ -10,10 +10,12 @@ import {errorAt, type TextProblem, type ValuePath} from './position.js';
 
 /** The roles of a Markdown text: the company as its heading, the titles below it, the sections below those. Never throws. */
 export function parseMarkdown(text: string): Parsed {
-	const problems: TextProblem[] = [];
-	const values = readTextPostings(text).map((posting): ParsedValue => {
+	const {postings, outside} = readTextPostings(text);
+	// Sentences around the postings explain them; a list may be one that was meant to be read.
+	const problems: TextProblem[] = [...lost(postings.length === 0 ? [] : outside.filter(({kind}) => kind === 'item'))];
+	const values = postings.map((posting): ParsedValue => {
 		const placed = placeBlocks(posting.body);
-		problems.push(...warnings(placed));
+		problems.push(...lost(placed.leftOut.filter(({reason}) => reason === 'unplaced' || reason === 'too long')));
 		const value = textPostingFacts(posting);
 		const lists = sections.flatMap(section => {
 			const own = placed.requirements.filter(requirement => requirement.section === section);
@@ -27,8 +29,8 @@ export function parseMarkdown(text: string): Parsed {
 /** What a posting in plain words says of itself, under the keys of a role file. What is not right there is left out. */
 export function textPostingFacts({title: heading, url, company, facts}: TextPosting): Readonly<Record<string, unknown>> {
 	const {title, team, intake} = takeTitleApart(facts.get('title') ?? heading, true);
-	const name = company?.name ?? facts.get('company');
-	const page = company?.url ?? null;
+	const name = facts.get('company') ?? company?.name;
+	const page = name === company?.name ? (company?.url ?? null) : null;
 	const source = url ?? facts.get('source') ?? '';
 	const start = facts.get('intake');
 	const level = levels.find((one): one is Level => one === facts.get('level')?.toLowerCase());
@@ -49,11 +51,10 @@ export function textPostingFacts({title: heading, url, company, facts}: TextPost
 }
 
 /** Where nobody can say what lines are, the person is told; what is no requirement is left out without a word. */
-function warnings({leftOut}: Placed): readonly TextProblem[] {
-	const lost = leftOut.filter(({reason}) => reason === 'unplaced' || reason === 'too long');
-	const [first] = lost;
+function lost(lines: readonly {readonly line: number | null}[]): readonly TextProblem[] {
+	const [first] = lines;
 	if (first === undefined) return [];
-	const count = lost.length === 1 ? 'This line is' : `This and ${lost.length - 1} more lines are`;
+	const count = lines.length === 1 ? 'This line is' : `This and ${lines.length - 1} more lines are`;
 	return [{...errorAt(first.line === null ? null : {line: first.line, column: 1}, `${count} in no section that is known, and not read.`, 'Put it under a heading like Responsibilities, Qualifications or Preferred Qualifications.'), severity: 'warning'}];
 }
 

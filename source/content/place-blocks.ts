@@ -25,6 +25,7 @@ const boilerplate =
 type Run = {
 	readonly where: Section | 'summary' | 'aside' | 'introduction' | 'unknown';
 	readonly heading: string | null;
+	readonly line: number | null;
 	readonly level: number;
 	readonly sub: string | null;
 	readonly blocks: Block[];
@@ -33,15 +34,16 @@ type Run = {
 /**
  * Puts the pieces of a posting into its sections. Headings decide, whatever their order and level: one that the table does
  * not know belongs to the heading above it when it is lower, else what follows it is not placed. Lists are one requirement
- * a bullet; sentences count only in a section without a list. Each piece is in the answer once.
+ * a bullet; sentences count only in a section without a list, and not under a heading that nobody knows. Each piece is in the answer once.
  */
 export function placeBlocks(blocks: readonly Block[]): Placed {
+	const runs = intoRuns(blocks);
 	const headings: PlacedHeading[] = [];
-	const runs = intoRuns(blocks, headings);
 	const requirements: PlacedRequirement[] = [];
 	const leftOut: LeftOut[] = [];
 	const said = new Set<string>();
 	for (const run of runs) {
+		const placedBefore = requirements.length;
 		const hasList = run.blocks.some(({kind, text}) => kind === 'item' && text.length <= maxTextLength && !boilerplate.test(text));
 		for (const [at, block] of run.blocks.entries()) {
 			const reason = whyNot(block, run, hasList, run.blocks[at + 1]);
@@ -58,13 +60,15 @@ export function placeBlocks(blocks: readonly Block[]): Placed {
 			said.add(key);
 			requirements.push({section, text: block.text, line: block.line, isItem: block.kind === 'item', sub: run.sub});
 		}
+		const text = run.sub ?? run.heading;
+		if (text !== null) headings.push({text, goesTo: goesTo(run, requirements.length > placedBefore), line: run.line});
 	}
 	return {requirements, leftOut, headings};
 }
 
 /** Blocks under the headings that they stand under. What is only a heading by its words becomes one here. */
-function intoRuns(blocks: readonly Block[], headings: PlacedHeading[]): readonly Run[] {
-	let run: Run = {where: 'introduction', heading: null, level: 0, sub: null, blocks: []};
+function intoRuns(blocks: readonly Block[]): readonly Run[] {
+	let run: Run = {where: 'introduction', heading: null, line: null, level: 0, sub: null, blocks: []};
 	const runs = [run];
 	const open = (next: Omit<Run, 'blocks'>): void => {
 		run = {...next, blocks: []};
@@ -78,31 +82,25 @@ function intoRuns(blocks: readonly Block[], headings: PlacedHeading[]): readonly
 				continue;
 			}
 			const {where, text, rest} = read;
-			open({where, heading: text, level: run.where === 'introduction' || run.level >= bareLevel ? bareLevel : run.level, sub: null});
-			headings.push({text, goesTo: goesTo(where), line: block.line});
+			open({where, heading: text, line: block.line, level: run.where === 'introduction' || run.level >= bareLevel ? bareLevel : run.level, sub: null});
 			if (rest !== null) run.blocks.push({...block, text: rest});
 			continue;
 		}
 		const {text, level, line, section} = block;
 		const known = section ?? recogniseHeading(text)?.kind ?? null;
-		if (known !== null) {
-			open({where: known, heading: text, level, sub: null});
-			headings.push({text, goesTo: goesTo(known), line});
-		} else if (level > run.level && run.where !== 'introduction' && run.where !== 'unknown') {
-			open({...run, sub: text});
-			headings.push({text, goesTo: goesTo(run.where), line});
-		} else {
-			open({where: 'unknown', heading: text, level, sub: null});
-			headings.push({text, goesTo: 'not placed', line});
-		}
+		if (known !== null) open({where: known, heading: text, line, level, sub: null});
+		else if (level > run.level && run.where !== 'introduction' && run.where !== 'unknown') open({...run, line, sub: text});
+		else open({where: 'unknown', heading: text, line, level, sub: null});
 	}
 	return runs;
 }
 
-function goesTo(where: Run['where']): PlacedHeading['goesTo'] {
-	if (where === 'summary') return 'responsibilities';
+function goesTo({where, blocks, sub}: Run, isAnyPlaced: boolean): PlacedHeading['goesTo'] {
 	if (where === 'unknown') return 'not placed';
-	return where === 'aside' || where === 'introduction' ? 'left out' : where;
+	if (where === 'aside' || where === 'introduction') return 'left out';
+	if (isAnyPlaced) return where === 'summary' ? 'responsibilities' : where;
+	if (blocks.length === 0 && where !== 'summary') return where;
+	return sub === null ? 'left out' : 'not placed';
 }
 
 const label = /^(?<label>[^:.]{3,40}):\s+(?<rest>\S.*)$/u;
@@ -123,7 +121,7 @@ function asHeading(block: Block, next: Block | undefined): {readonly where: Run[
 	return {where: labelled.kind, text: parts?.['label'] ?? '', rest: parts?.['rest'] ?? null};
 }
 
-function whyNot(block: Block, {where}: Run, hasList: boolean, next: Block | undefined): Reason | null {
+function whyNot(block: Block, {where, sub}: Run, hasList: boolean, next: Block | undefined): Reason | null {
 	if (block.text.length > maxTextLength) return 'too long';
 	if (where === 'aside') return 'aside';
 	if (boilerplate.test(block.text)) return 'boilerplate';
@@ -132,5 +130,5 @@ function whyNot(block: Block, {where}: Run, hasList: boolean, next: Block | unde
 	if (block.kind === 'item') return null;
 	if (where === 'summary') return 'introduction';
 	if (block.text.endsWith(':') && next?.kind === 'item') return 'lead-in';
-	return hasList ? 'unplaced' : null;
+	return hasList || sub !== null ? 'unplaced' : null;
 }

@@ -117,10 +117,12 @@ function readWords(html: string, pageTitle: string | null, {address}: SourceCont
 }
 
 function readText(text: string): ReadSource {
-	const postings = readTextPostings(text);
+	const {postings, outside} = readTextPostings(text);
 	const isMarkdown = /^(?: {0,3}#{1,6}[ \t]|\*\*[^*]+\*\*:?\s*$| {0,3}[=-]{3,}[ \t]*$)/mu.test(text.slice(0, 100_000));
 	const format = postings.length === 0 ? null : !isMarkdown ? 'plain text' : postings.some(({company}) => company !== null) ? 'Markdown of the README form' : 'Markdown';
-	return {...nothing, format, postings: postings.map(toPosting)};
+	const [first] = outside;
+	const notes = first === undefined ? [] : [`${outside.length === 1 ? 'One line stands' : `${outside.length} lines stand`} outside of every posting: "${first.text.slice(0, 80)}"`];
+	return {...nothing, format, postings: postings.map(toPosting), notes};
 }
 
 function toPosting(read: TextPosting): Posting {

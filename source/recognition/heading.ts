@@ -27,7 +27,7 @@ const rows: readonly Row[] = [
 	{
 		kind: 'aside',
 		whole: new RegExp(
-			String.raw`^(?:about ${company}|(?:get to know|meet) (?:us|the team|your team|our team)|who we are|what we do|(?:the|our|your) (?:team|company|story|mission|values|vision|culture|principles|commitment|offer|process|benefits|perks|locations?|offices?)|company (?:overview|description|profile|culture|information)|why (?:join|work|us|this|you will|choose|we).*|life at .+|working (?:at|here|with us).*|(?:our |your |the |key |employee |company )?(?:benefits|perks|rewards|compensation|salary|remuneration|pay|package|advantages)(?: (?:and|\/|range|transparency|package|details|information|summary|statement|disclosure|structure|band|benefits|perks|rewards|salary|compensation).*)?|total rewards.*|(?:what )?we (?:can )?offer(?: you)?|what you (?:will )?get|what you can expect from us|what is in it for you|what (?:the )?.+ offers?(?: you)?|(?:an )?equal (?:employment )?opportunit.*|eeo?(?: statement)?|diversity.*|inclusion.*|(?:reasonable )?accommodations?.*|work(?:ing|place)? ?(?:arrangements?|conditions|hours|model|environment|locations?|schedule|style|pattern|authori[sz]ation)|workplace|(?:hybrid|remote|flexible|on-?site)(?: work.*)?|locations?|offices?|schedule|travel(?: requirements?)?|hours|where you will work.*|how (?:to|you can) apply.*|apply.*|application(?: process| instructions| deadline)?|(?:the |our )?(?:interview|hiring|recruitment|selection|recruiting) process|interview(?:s|ing)?.*|next steps|privacy.*|disclaimers?|legal.*|notices?(?: .*)?|fraud.*|export control.*|background checks?|visa.*|sponsorship|(?:physical|environmental) (?:requirements|demands|conditions).*|(?:additional|other|further|important|general) (?:information|info|details|notes?)|how we work|our (?:tech )?(?:stack|technology)|tech(?:nology)? stack)$`,
+			String.raw`^(?:about ${company}|(?:get to know|meet) (?:us|the team|your team|our team)|who we are|what we do|(?:the|our|your) (?:team|company|story|mission|values|vision|culture|principles|commitment|offer|process|benefits|perks|locations?|offices?)|company (?:overview|description|profile|culture|information)|why (?:join|work|us|this|you will|choose|we).*|life at .+|working (?:at|here|with us).*|(?:our |your |the |key |employee |company )?(?:benefits|perks|rewards|compensation|salary|remuneration|pay|package|advantages)(?: (?:and|\/|range|transparency|package|details|information|summary|statement|disclosure|structure|band|benefits|perks|rewards|salary|compensation).*)?|total rewards.*|(?:what )?we (?:can )?offer(?: you)?|what you (?:will )?get|what you can expect from us|what is in it for you|what (?:the )?.+ offers?(?: you)?|(?:an )?equal (?:employment )?opportunit.*|eeo?(?: statement)?|diversity.*|inclusion.*|(?:reasonable )?accommodations?.*|work(?:ing|place)? ?(?:arrangements?|conditions|hours|model|environment|locations?|schedule|style|pattern|authori[sz]ation)|workplace|(?:hybrid|remote|flexible|on-?site)(?: work.*)?|locations?|offices?|schedule|travel(?: requirements?)?|hours|where you will work.*|how (?:to|you can) apply.*|apply.*|application(?: process| instructions| deadline)?|(?:the |our )?(?:interview|hiring|recruitment|selection|recruiting) process|interview(?:s|ing)?.*|next steps|privacy.*|disclaimers?|legal.*|notices?(?: .*)?|fraud.*|export control.*|background checks?|visa.*|sponsorship|(?:physical|environmental) (?:requirements|demands|conditions).*|(?:additional|other|further|important|general) (?:information|info|details|notes?)|how we (?:work|hire|interview|live)|our (?:tech )?(?:stack|technology)|tech(?:nology)? stack)$`,
 		),
 		within: /\b(?:benefits|perks|compensation|equal opportunit|equal employment|salary|pay range|accommodations?|how to apply|interview process|hiring process|work arrangements?|why join|why you will love|privacy|disclaimer|inclusion|total rewards)\b|^about (?!you\b|your\b|(?:the|this) (?:role|job|position|opportunity|work|internship)\b)|^(?:why|life at|working at|join) /,
 	},
@@ -65,6 +65,9 @@ const denied = /\bnot (?:strictly |absolutely )?(?:required|essential|mandatory)
 /** What somebody takes away from the work is not what it asks for. */
 const takenAway = /\byou (?:will |can |are going to )?(?:learn|gain|develop|get|enjoy)\b/;
 
+/** What may stand behind a heading's own words. */
+const tail = / (?:for (?:this|the) (?:role|position|job)|of (?:this|the|your) (?:role|position|job)|in (?:this|the) role|include|includes|are|as follows|\(.{1,40}\))$/u;
+
 const contractions: readonly (readonly [RegExp, string])[] = [
 	[/[\u2018\u2019\u02BC\u00B4`]/gu, "'"],
 	[/\b(you|we|it|they|what|that|who|here|i)'(?:ll|d be)\b/gu, '$1 will'],
@@ -81,6 +84,11 @@ export function recogniseHeading(text: string): Heading | null {
 	if (text.length > longestHeading) return null;
 	const said = plainHeading(text);
 	if (said === '' || said.length > longestHeading) return null;
+	const shorter = said.replace(tail, '').trim();
+	return headingOf(said) ?? (shorter === said ? null : headingOf(shorter));
+}
+
+function headingOf(said: string): Heading | null {
 	if (takenAway.test(said)) return /^what (?:is in it|you (?:will )?get)\b/.test(said) ? {kind: 'aside', isWhole: true} : null;
 	if (mixed.test(said) && !denied.test(said)) return {kind: 'qualifications', isWhole: true};
 	const whole = rows.find(row => row.whole.test(said));
@@ -101,6 +109,5 @@ function plainHeading(text: string): string {
 		.replace(/\s+/gu, ' ')
 		.replace(/(?:[^\p{L}\p{N})]|\p{M})*$/u, '')
 		.replace(/^the following /u, '')
-		.replace(/ (?:for (?:this|the) (?:role|position|job)|of (?:this|the|your) (?:role|position|job)|in (?:this|the) role|include|includes|are|as follows|\(.{1,40}\))$/u, '')
 		.trim();
 }

@@ -70,12 +70,15 @@ function bodyOf(object: JsonObject, lists: JsonObject | null, tell: Tell): reado
 		headingBlock(section, section),
 		...placed.requirements.filter(requirement => requirement.section === section).map(({text}): Block => ({kind: 'item', text, line: null, isStrong: false})),
 	]);
-	const own = fields.filter(([, section]) => !inLists.has(section) && !inDescription.has(section)).flatMap(([name, section]) => ownField(name, section, field(object, name), tell));
+	const stated = fields.filter(([name]) => isSaid(field(object, name)));
+	const double = stated.filter(([, section]) => inLists.has(section) || inDescription.has(section));
+	if (double.length > 0) tell(`Stated in fields of their own as well, and left out there: ${double.map(([name]) => spoken(name).toLowerCase()).join(', ')}.`);
+	const own = stated.filter(entry => !double.includes(entry)).flatMap(([name, section]) => ownField(name, section, field(object, name), tell));
 	return [...rest, ...listed, ...own];
 }
 
 function ownField(name: string, section: Section, value: unknown, tell: Tell): readonly Block[] {
-	const heading = name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/^./u, letter => letter.toUpperCase());
+	const heading = spoken(name);
 	const texts = listOf(value).flatMap(one => {
 		if (!isObject(one)) return [one];
 		const said = textOf(field(one, 'description')) ?? textOf(field(one, 'name')) ?? textOf(field(one, 'credentialCategory'));
@@ -87,6 +90,16 @@ function ownField(name: string, section: Section, value: unknown, tell: Tell): r
 	const parts = takeApart(only);
 	if (parts.length > 1) tell(`${heading} is one string of ${parts.length} joined statements, taken apart at its fixed blanks; which of them are only preferred it does not say.`);
 	return sectionBlocks(heading, section, parts.length > 1 ? parts : only, tell);
+}
+
+function isSaid(value: unknown): boolean {
+	return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+}
+
+/** "experienceRequirements" as words. */
+function spoken(name: string): string {
+	const words = name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Statements that were joined by fixed blanks; each begins as a sentence does and is long enough to be one. */

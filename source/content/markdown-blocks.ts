@@ -20,6 +20,9 @@ const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
 /** In characters; more than a requirement may have. */
 const longestText = 2 * maxTextLength;
 
+/** Lines that are read of a text; no list of postings is longer. */
+export const mostLines = 300_000;
+
 type Line = {readonly text: string; readonly number: number};
 type Open = {readonly kind: 'item' | 'text'; readonly lines: string[]; readonly line: number; readonly indent: number};
 
@@ -89,7 +92,9 @@ function readable(text: string): readonly Line[] {
 	const lines: Line[] = [];
 	let isCode = false;
 	let isComment = false;
-	for (const [at, raw] of text.split(/\r\n|\n|\r/u).entries()) {
+	for (const [at, whole] of text.split(/\r\n|\n|\r/u, mostLines).entries()) {
+		// What is longer is no requirement; its beginning tells that it is too long.
+		const raw = whole.length > longestText ? whole.slice(0, longestText + 1) : whole;
 		if (fence.test(raw)) isCode = !isCode;
 		else if (!isCode) {
 			const {visible, isOpen} = withoutComments(raw, isComment);

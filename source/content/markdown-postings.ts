@@ -1,7 +1,7 @@
 import {recogniseHeading} from '../recognition/index.js';
 import type {Block, HeadingBlock} from './blocks.js';
 import {type FactKey, recogniseFact} from './facts.js';
-import {markdownBlocks} from './markdown-blocks.js';
+import {markdownBlocks, mostLines} from './markdown-blocks.js';
 
 /** One posting of a text: its heading, what is said of it in single lines, and its body. */
 export type TextPosting = {
@@ -13,13 +13,15 @@ export type TextPosting = {
 	readonly body: readonly Block[];
 };
 
-/** `outside`: what stands in no posting, headings aside. */
-export type TextPostings = {readonly postings: readonly TextPosting[]; readonly outside: readonly Block[]};
+/** `outside`: what stands in no posting, headings aside. `isCut`: whether there is more than is read. */
+export type TextPostings = {readonly postings: readonly TextPosting[]; readonly outside: readonly Block[]; readonly isCut: boolean};
 
 /** What a list of postings is called, and no company. */
 const noCompany = /^(?:(?:open|current|available|our|all) )?(?:roles?|positions?|jobs?|careers?|vacanc(?:y|ies)|postings?|openings?|opportunities|job (?:postings?|openings?|descriptions?|listings?|ads?)|we(?:'|’)?(?:re| are) hiring!?|hiring|join us!?|work with us)$/iu;
 const jobWord = /\b(?:engineer|developer|manager|designer|scientist|analyst|architect|intern|internship|director|specialist|consultant|administrator|researcher|programmer|writer|owner|lead|associate|officer|technician|tester|graduate|coordinator|advocate|head of \p{L}+)s?(?:$|[\s,(:/\u2013-])/iu;
 const longestTitle = 160;
+/** Postings that are read of one text. */
+const mostPostings = 20_000;
 
 /**
  * The postings of a Markdown text or a plain one: of the README form (company, titles, sections), of a single posting, of several.
@@ -27,8 +29,10 @@ const longestTitle = 160;
  */
 export function readTextPostings(text: string): TextPostings {
 	const blocks = markdownBlocks(text);
-	const titles = findTitles(blocks);
-	if (titles.length === 0) return {postings: untitled(blocks), outside: []};
+	const isTooLong = (blocks.at(-1)?.line ?? 0) > mostLines - 1000 && text.split('\n', mostLines + 1).length > mostLines;
+	const all = findTitles(blocks);
+	const titles = all.slice(0, mostPostings);
+	if (titles.length === 0) return {postings: untitled(blocks), outside: [], isCut: isTooLong};
 	const starts = new Set(titles);
 	const headings = headingsAbove(blocks, starts);
 	let from = 0;
@@ -44,7 +48,7 @@ export function readTextPostings(text: string): TextPostings {
 		return {title: heading.text, url: heading.url, line: heading.line ?? 1, company, facts, body};
 	});
 	outside.push(...blocks.slice(from));
-	return {postings, outside: outside.filter(({kind}) => kind !== 'heading')};
+	return {postings, outside: outside.filter(({kind}) => kind !== 'heading'), isCut: isTooLong || all.length > titles.length};
 }
 
 /** For each title the nearest higher heading in front of it that heads no section. */

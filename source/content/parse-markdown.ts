@@ -10,9 +10,10 @@ import {errorAt, type TextProblem, type ValuePath} from './position.js';
 
 /** The roles of a Markdown text: the company as its heading, the titles below it, the sections below those. Never throws. */
 export function parseMarkdown(text: string): Parsed {
-	const {postings, outside} = readTextPostings(text);
+	const {postings, outside, isCut} = readTextPostings(text);
 	// Sentences around the postings explain them; a list may be one that was meant to be read.
 	const problems: TextProblem[] = [...lost(postings.length === 0 ? [] : outside.filter(({kind}) => kind === 'item'))];
+	if (isCut) problems.push(errorAt(null, 'It is longer than any list of postings; not all of it is read.', 'Take it apart into several files.'));
 	const values = postings.map((posting): ParsedValue => {
 		const placed = placeBlocks(posting.body);
 		problems.push(...lost(placed.leftOut.filter(({reason}) => reason === 'unplaced' || reason === 'too long')));

@@ -21,6 +21,9 @@ const longestBoldHeading = 120;
 /** Takes what a person should know of how something was read. */
 export type Tell = (note: string) => void;
 
+/** Pieces that are read of one posting. */
+const mostBlocks = 20_000;
+
 type Tag = {readonly isStrong: boolean; readonly isSilent: boolean};
 
 /**
@@ -37,6 +40,7 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 	let level: number | null = null;
 	let strong = 0;
 	let silent = 0;
+	let breaks = 0;
 
 	function flush(): void {
 		const text = words.length === 0 ? '' : read(words.join(''));
@@ -51,6 +55,7 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 	}
 
 	const isWhole = readHtml(plainMarkup(html), {
+		isEnough: () => blocks.length >= mostBlocks || breaks >= 10 * mostBlocks,
 		open(name, attributes) {
 			const tag = {isStrong: strongTags.has(name) || strongStyle.test(attributes['style'] ?? ''), isSilent: silentTags.has(name)};
 			tags.push(tag);
@@ -96,19 +101,20 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 	}
 
 	function breakLine(): void {
+		breaks++;
 		if (level !== null) words.push(' ');
 		else if (bullets > 0) words.push('\n');
 		else flush();
 	}
 
 	flush();
-	if (!isWhole) tell('Tags are nested more than 512 deep; what follows there is not read.');
+	if (!isWhole) tell('It is too long for a posting, or its tags are nested too deep: not all of it is read.');
 	return blocks;
 }
 
 /** Lines of plain text as pieces: bullets by their signs, each other line by itself. */
 export function lineBlocks(text: string): readonly Block[] {
-	return text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap(line => {
+	return text.split(/\r\n|[\n\r\u2028\u2029]/u, mostBlocks).flatMap(line => {
 		const clean = read(line);
 		return clean === '' ? [] : [lineOf(clean, false)];
 	});

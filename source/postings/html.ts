@@ -10,10 +10,12 @@ export type HtmlEvents = {
 	readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
 	readonly close: (name: string) => void;
 	readonly text: (text: string) => void;
+	/** Whether nothing more is wanted. */
+	readonly isEnough?: () => boolean;
 };
 
 /** Reads HTML of any quality. Entities are decoded once. Gives whether it was read to its end. */
-export function readHtml(html: string, {open, close, text}: HtmlEvents): boolean {
+export function readHtml(html: string, {open, close, text, isEnough = () => false}: HtmlEvents): boolean {
 	let depth = 0;
 	const parser = new Parser(
 		{
@@ -31,7 +33,7 @@ export function readHtml(html: string, {open, close, text}: HtmlEvents): boolean
 	);
 	for (let at = 0; at < html.length; at += portion) {
 		parser.write(html.slice(at, at + portion));
-		if (depth > deepest) return false;
+		if (depth > deepest || isEnough()) return false;
 	}
 	parser.end();
 	return true;

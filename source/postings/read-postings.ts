@@ -29,6 +29,9 @@ export type ReadSource = {
 /** The formats of JSON, the surest first. */
 const jsonFormats: readonly JsonFormat[] = [jobPosting, lever, ashby, greenhouse, jsonResume, campus];
 
+/** Postings that are read of one source; the largest boards have some thousands. */
+const mostPostings = 20_000;
+
 const nothing: ReadSource = {format: null, postings: [], skipped: [], notes: [], problem: null};
 
 /** Reads postings from a text of any of the formats, which shows in the text itself. Never throws. */
@@ -56,7 +59,8 @@ function readJson(text: string, context: SourceContext): ReadSource {
 }
 
 function readObjects(values: readonly unknown[], context: SourceContext): ReadSource {
-	const found = values.flatMap(value => findObjects(value, object => formatOf(object) !== null));
+	const all = values.flatMap(value => findObjects(value, object => formatOf(object) !== null));
+	const found = all.slice(0, mostPostings);
 	const ids = idsOf(values);
 	const names = new Set<string>();
 	const postings: Posting[] = [];
@@ -69,7 +73,11 @@ function readObjects(values: readonly unknown[], context: SourceContext): ReadSo
 		if (typeof read === 'string') skipped.push(read);
 		else postings.push(read);
 	}
-	return {...nothing, format: names.size === 0 ? null : [...names].join(', '), postings, skipped};
+	return {...nothing, format: names.size === 0 ? null : [...names].join(', '), postings, skipped, notes: tooMany(all.length)};
+}
+
+function tooMany(count: number): readonly string[] {
+	return count <= mostPostings ? [] : [`It holds ${count.toLocaleString('en')} postings; the first ${mostPostings.toLocaleString('en')} are read.`];
 }
 
 function formatOf(object: JsonObject): JsonFormat | null {
@@ -92,15 +100,15 @@ function readHtmlPage(html: string, context: SourceContext): ReadSource {
 	if (described.length > 0) {
 		const ids = idsOf(linked);
 		const lists = other.flatMap(value => findObjects(value, object => sectionFieldsOf(object).length > 0));
-		const postings = described.flatMap(object => {
+		const postings = described.slice(0, mostPostings).flatMap(object => {
 			const title = textOf(field(object, 'title'));
 			const same = lists.find(list => textOf(field(list, 'title')) === title || textOf(field(list, 'postingTitle')) === title) ?? (lists.length === 1 && described.length === 1 ? lists[0] : undefined);
 			return readJobPosting(resolveReferences(object, ids), here, same ?? null) ?? [];
 		});
-		return {...nothing, format: jobPosting.name, postings, notes};
+		return {...nothing, format: jobPosting.name, postings, notes: [...notes, ...tooMany(described.length)]};
 	}
 	const fromScripts = readObjects(other, here);
-	if (fromScripts.postings.length > 0 || fromScripts.skipped.length > 0) return {...fromScripts, notes};
+	if (fromScripts.postings.length > 0 || fromScripts.skipped.length > 0) return {...fromScripts, notes: [...notes, ...fromScripts.notes]};
 	return {...readWords(html, page.title, here), notes};
 }
 
@@ -117,12 +125,12 @@ function readWords(html: string, pageTitle: string | null, {address}: SourceCont
 }
 
 function readText(text: string): ReadSource {
-	const {postings, outside} = readTextPostings(text);
+	const {postings, outside, isCut} = readTextPostings(text);
 	const isMarkdown = /^(?: {0,3}#{1,6}[ \t]|\*\*[^*]+\*\*:?\s*$| {0,3}[=-]{3,}[ \t]*$)/mu.test(text.slice(0, 100_000));
 	const format = postings.length === 0 ? null : !isMarkdown ? 'plain text' : postings.some(({company}) => company !== null) ? 'Markdown of the README form' : 'Markdown';
 	const [first] = outside;
 	const notes = first === undefined ? [] : [`${outside.length === 1 ? 'One line stands' : `${outside.length} lines stand`} outside of every posting: "${first.text.slice(0, 80)}"`];
-	return {...nothing, format, postings: postings.map(toPosting), notes};
+	return {...nothing, format, postings: postings.map(toPosting), notes: isCut ? [...notes, 'It is longer than any list of postings; not all of it is read.'] : notes};
 }
 
 function toPosting(read: TextPosting): Posting {

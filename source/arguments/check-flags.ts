@@ -53,7 +53,7 @@ export function readSort<Known extends Sort>(known: readonly Known[], values: Fl
 
 /** The level that is set for all imported roles. */
 export function readSetLevel(values: FlagValues): Level | null {
-	return values['set-level'].map(value => oneOf('set-level', value, levels))[0] ?? null;
+	return values['set-level'].map(value => oneOf('level', value, levels))[0] ?? null;
 }
 
 export function readColor(values: FlagValues): Shared['color'] {

@@ -100,11 +100,13 @@ function withTemporary<Result>(target: string, text: string, finish: (temporary:
 	const temporary = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
 	try {
 		mkdirSync(path.dirname(target), {recursive: true});
-		writeFileSync(temporary, text, {flag: 'wx'});
-		return finish(temporary);
+		try {
+			writeFileSync(temporary, text, {flag: 'wx'});
+			return finish(temporary);
+		} finally {
+			rmSync(temporary, {force: true});
+		}
 	} catch (error) {
 		throw new UserError(`${target} cannot be written: ${describeFileError(error).message}`, 'What was written before it stays.');
-	} finally {
-		rmSync(temporary, {force: true});
 	}
 }

@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
 	query: ['search', 'redis production', '--limit', '10'],
 	mistyped: ['search', 'kubrenetes', '--limit', '10'],
 	skills: ['skills', '--limit', '10'],
-	compare: ['compare', '--format', 'json'],
+	compare: ['compare'],
 };
 
 /**

@@ -15,7 +15,7 @@ const keys = {enter: '\r', escape: '\u001B', down: '\u001B[B', right: '\u001B[C'
 
 /** Each screen: its file, the keys that lead there, and a text that is on it when it is ready. */
 const screens = [
-	{name: 'explore', keys: ['/', ...'redis distributed', keys.enter], shows: '· 2 requirements'},
+	{name: 'explore', keys: ['/', ...'redis distributed', keys.enter], shows: ' / redis distributed '},
 	{name: 'role', keys: [keys.down, keys.down, keys.down, keys.enter], shows: 'Explore › Backend Software Engineer'},
 	{name: 'compare', keys: ['2', keys.down, keys.right], shows: '[Backend (2 roles)]'},
 	{name: 'statements', keys: ['2', 'v'], shows: 'statements'},

@@ -29,6 +29,7 @@ async function main(): Promise<void> {
 		builtin,
 		readStdin,
 		platform: process.platform,
+		today: () => new Date().toISOString().slice(0, 10),
 		openExplorer: async options => (await import('./run/explore.js')).explore(options, openOnTerminal),
 	});
 }
@@ -68,7 +69,7 @@ function readShipped(name: string): unknown {
 }
 
 async function readStdin(): Promise<Uint8Array> {
-	if (process.stdin.isTTY) process.stderr.write('Reading roles from the terminal; Ctrl-D on an empty line ends them.\n');
+	if (process.stdin.isTTY) process.stderr.write('Reading standard input from the terminal; Ctrl-D on an empty line ends it.\n');
 	const chunks: Uint8Array[] = [];
 	for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
 	return Buffer.concat(chunks);

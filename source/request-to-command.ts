@@ -16,7 +16,7 @@ function argumentsOf(request: Request): readonly string[] {
 		case 'explore': {
 			const text = queryOf(request);
 			const isForced = request.mistyped === null && mistypedCommand(text) !== null;
-			return [...sharedFlags(request), ...queryWords(text, isForced)];
+			return [...flag('profile', request.profile), ...sharedFlags(request), ...queryWords(text, isForced)];
 		}
 		case 'list':
 		case 'search':
@@ -25,6 +25,8 @@ function argumentsOf(request: Request): readonly string[] {
 		case 'show':
 		case 'compare':
 			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...bareWords(request.subjects, subject => subject.startsWith('-'))];
+		case 'fit':
+			return ['fit', ...flag('query', queryOf(request)), ...sharedFlags(request), ...flag('have', request.have.join(',')), ...bareWords(request.profile === null ? [] : [request.profile], path => path.startsWith('-') && path !== '-')];
 		case 'check':
 			return ['check', ...formatFlag(request.format), ...colorFlag(request.color), ...bareWords(request.paths, path => path.startsWith('-') && path !== '-')];
 		case 'import':

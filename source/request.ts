@@ -33,13 +33,18 @@ export type Shared = {
 
 /** What the person asked for, checked. One kind a command. */
 export type Request =
-	/** `mistyped`: the command that the first word is one slip away from, unless `--` forced a query. */
-	| ({readonly kind: 'explore'; readonly mistyped: string | null; readonly sort: RoleSort | null} & Shared)
+	/**
+	 * `mistyped`: the command that the first word is one slip away from, unless `--` forced a query. `profile`: a path
+	 * or `-`, null where none is named.
+	 */
+	| ({readonly kind: 'explore'; readonly mistyped: string | null; readonly profile: string | null; readonly sort: RoleSort | null} & Shared)
 	| ({readonly kind: 'list'; readonly sort: RoleSort | null} & Shared)
 	| ({readonly kind: 'search'; readonly sort: RoleSort | null} & Shared)
 	| ({readonly kind: 'skills'; readonly sort: SkillSort | null} & Shared)
 	| ({readonly kind: 'show'; readonly subjects: readonly string[]} & Shared)
 	| ({readonly kind: 'compare'; readonly subjects: readonly string[]} & Shared)
+	/** `profile`: a path or `-`; `have`: names of skills. Without both: what was ticked in the explorer. */
+	| ({readonly kind: 'fit'; readonly profile: string | null; readonly have: readonly string[]} & Shared)
 	/** `paths` are never empty. `format`: null for lines to read. */
 	| {readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format | null; readonly color: ColorChoice}
 	/** `sources` are never empty. `out`: null for standard output. `track`, `level`, `company`: what is set for all, whatever the postings say. `text`: a query that chooses. */

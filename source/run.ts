@@ -4,11 +4,13 @@ import {isTopic} from './arguments/commands.js';
 import {parseArguments} from './arguments/parse-arguments.js';
 import {UserError} from './errors.js';
 import type {Catalog} from './model/catalog.js';
+import type {Profile} from './model/profile.js';
 import type {Request} from './request.js';
 import {commandLine} from './request-to-command.js';
 import {answer, type Question} from './run/answer.js';
 import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
+import {loadProfile, readProfileFile} from './run/profile.js';
 import {blameMessage, catalogMessages, say} from './run/messages.js';
 import {contentWriter} from './run/content-writer.js';
 import {tellProgress} from './run/tell-progress.js';
@@ -69,6 +71,7 @@ async function carryOut(request: Request, world: World): Promise<number> {
 		case 'show':
 		case 'compare':
 		case 'skills':
+		case 'fit':
 			return answerFrom(await loadCatalog(request.content, world, tellProgress(world)), request, world);
 	}
 }
@@ -79,22 +82,23 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 		throw new UserError('No role could be loaded.', `Looked in ${catalog.sources.map(source => (source === '-' ? 'standard input' : source)).join(', ')}.`);
 	}
 
-	const {isFound, blame, remarks, print} = answer(request, catalog);
+	const profile = await profileOf(request, catalog, world);
+	const {isFound, blame, remarks, print} = answer(request, catalog, profile ?? undefined);
 	if (request.kind === 'explore' && !isFound) refuseMistyped(request);
 	const appearance = chooseAppearance(world.env, request, world.terminal);
 	if (request.kind === 'explore' && world.openExplorer !== null && isForScreen(request, world)) {
 		await say(catalogMessages(catalog), world);
 		const {cwd, env, platform} = world;
-		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, reload: () => loadCatalog(request.content, world)});
+		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile, reload: () => loadCatalog(request.content, world)});
 		if (ended === null) throw new UserError('There is no terminal that keys could come from.', 'reality list prints the roles.');
 		if (ended.print !== null) return carryOut(ended.print, world);
 		return ended.code;
 	}
 
-	await say([...catalogMessages(catalog), ...remarks], world);
+	await say([...catalogMessages(catalog), ...remarks, ...profileRemarks(request)], world);
 	if (isFound) {
 		const format = request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv');
-		await writeAll(world.stdout, await print(format, format === 'yaml' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));
+		await writeAll(world.stdout, await print(format, format === 'yaml' && request.kind !== 'fit' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));
 		return found;
 	}
 
@@ -102,6 +106,18 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 	if (request.format === 'json' || request.format === 'csv') await writeAll(world.stdout, await print(request.format, appearance));
 	if (blame !== null) await say([blameMessage(blame)], world);
 	return nothingFound;
+}
+
+/** The profile that a request is about: that of `fit` always, of the explorer where a file is named. */
+async function profileOf(request: Question, catalog: Catalog, world: World): Promise<Profile | null> {
+	if (request.kind === 'fit') return loadProfile(request, catalog, world);
+	return request.kind === 'explore' && request.profile !== null ? readProfileFile(request.profile, catalog, world) : null;
+}
+
+/** A list shows nothing of a profile: better said than passed over. */
+function profileRemarks(request: Question): readonly string[] {
+	if (request.kind !== 'explore' || request.profile === null) return [];
+	return [`--profile is for the explorer; ${commandLine({...request, kind: 'fit', have: []})} prints what it meets.`];
 }
 
 /** Whether the explorer is meant: on a terminal that can draw, unless a format or a limit asks for something printed. */

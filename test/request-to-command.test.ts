@@ -24,11 +24,14 @@ const commands: readonly (readonly [request: Request, command: string])[] = [
 	[{kind: 'search', ...shared, text: '"data structures"', format: 'json', limit: 5}, `reality search --json --limit 5 '"data structures"'`],
 	[{kind: 'skills', ...shared, sort: 'name', filters: {...noFilters, track: ['pm', 'backend'], skill: ['c#']}}, "reality skills --track pm --track backend --skill 'c#' --sort name"],
 	[{kind: 'list', ...shared, filters: {...noFilters, company: ['--odd']}}, 'reality list --company=--odd'],
-	[{kind: 'explore', mistyped: null, ...shared, text: 'list'}, 'reality -- list'],
-	[{kind: 'explore', mistyped: null, ...shared, text: 'redis list'}, "reality 'redis list'"],
-	[{kind: 'explore', mistyped: null, ...shared, content: ['-']}, 'reality --content -'],
+	[{kind: 'explore', mistyped: null, profile: null, ...shared, text: 'list'}, 'reality -- list'],
+	[{kind: 'explore', mistyped: null, profile: null, ...shared, text: 'redis list'}, "reality 'redis list'"],
+	[{kind: 'explore', mistyped: null, profile: null, ...shared, content: ['-']}, 'reality --content -'],
 	[{kind: 'show', ...shared, subjects: ['tiktok/backend-live'], text: 'redis'}, 'reality show --query redis tiktok/backend-live'],
 	[{kind: 'compare', ...shared, subjects: ['frontend', 'role:a/b'], format: 'markdown'}, 'reality compare --format markdown frontend role:a/b'],
+	[{kind: 'fit', ...shared, profile: 'my resume.json', have: ['react', 'c#'], text: 'redis'}, "reality fit --query redis --have 'react,c#' 'my resume.json'"],
+	[{kind: 'fit', ...shared, profile: '-', have: []}, 'reality fit -'],
+	[{kind: 'explore', mistyped: null, profile: 'resume.json', ...shared}, 'reality --profile resume.json'],
 	[{kind: 'check', paths: ['./my content'], format: null, color: 'auto'}, "reality check './my content'"],
 	[{kind: 'help', command: 'list', width: null}, 'reality help list'],
 	[{kind: 'version'}, 'reality --version'],
@@ -64,12 +67,13 @@ const anyShared = fc.record({
 const roleSort = fc.option(fc.constantFrom(...roleSorts));
 const subjects = (fewest: number) => fc.record({subjects: fc.array(name, {minLength: fewest, maxLength: 4}), limit: fc.constant(null), sort: fc.constant(null)});
 const requests: fc.Arbitrary<Request> = fc.oneof(
-	fc.tuple(anyShared, roleSort, fc.boolean()).map(([all, sort, isForced]) => ({kind: 'explore', ...all, sort, mistyped: isForced || all.text.startsWith('-') || isCommand(all.text) ? null : mistypedCommand(all.text)}) as const),
+	fc.tuple(anyShared, roleSort, fc.boolean(), fc.option(name)).map(([all, sort, isForced, profile]) => ({kind: 'explore', ...all, profile: all.content.includes('-') ? null : profile, sort, mistyped: isForced || all.text.startsWith('-') || isCommand(all.text) ? null : mistypedCommand(all.text)}) as const),
 	fc.tuple(anyShared, roleSort).map(([all, sort]) => ({kind: 'list', ...all, sort}) as const),
 	fc.tuple(anyShared, roleSort, name.map(given => given.trim())).map(([all, sort, wanted]) => ({kind: 'search', ...all, sort, text: wanted}) as const),
 	fc.tuple(anyShared, fc.option(fc.constantFrom(...skillSorts))).map(([all, sort]) => ({kind: 'skills', ...all, sort}) as const),
 	fc.tuple(anyShared, subjects(1)).map(([all, more]) => ({kind: 'show', ...all, ...more}) as const),
 	fc.tuple(anyShared, subjects(0)).map(([all, more]) => ({kind: 'compare', ...all, ...more}) as const),
+	fc.tuple(anyShared, fc.option(name), fc.uniqueArray(name.filter(given => !given.includes(',') && given === given.trim()), {maxLength: 3})).map(([all, profile, have]) => ({kind: 'fit', ...all, content: all.content.filter(path => path !== '-'), sort: null, profile, have}) as const),
 	fc.record({kind: fc.constant('check' as const), paths: fc.uniqueArray(name, {minLength: 1, maxLength: 3}), format: fc.constantFrom(null, 'json', 'ndjson'), color: fc.constantFrom(...colorChoices)}),
 );
 
@@ -85,5 +89,5 @@ test('every request is read back from its command', async () => {
 });
 
 function isCommand(typed: string): boolean {
-	return ['list', 'search', 'show', 'compare', 'skills', 'check', 'help'].includes(typed);
+	return ['list', 'search', 'show', 'compare', 'skills', 'fit', 'check', 'help'].includes(typed);
 }

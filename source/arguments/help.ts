@@ -1,7 +1,7 @@
 import {displayWidth} from '../text/width.js';
 import {wrapPieces} from '../text/wrap.js';
 import {type Command, type CommandName, commandNames, commands} from './commands.js';
-import {type FlagName, flags} from './flags.js';
+import {type FlagName, flagNames, flags} from './flags.js';
 
 /** Something and what there is to say about it. */
 type Entry = readonly [term: string, says: string];
@@ -29,8 +29,12 @@ export function helpForAll(columns: number): string {
 		section('Queries', queryEntries, width),
 		section('Filters', flagEntries(commands.list, commands.list.flags.filter(isFilter)), width),
 		paragraph(repetition, width),
+<<<<<<< HEAD
 		section('Other flags', flagEntries(commands.list, commands.explore.flags.filter(name => !isFilter(name))), width),
 		section('Flags of import', flagEntries(commands.import, commands.import.flags.filter(name => !(commands.list.flags as readonly FlagName[]).includes(name))), width),
+=======
+		section('Other flags', flagEntries(commands.list, flagNames.filter(name => !isFilter(name))), width),
+>>>>>>> main
 		section('Environment', environmentEntries, width),
 		section('Exit codes', exitEntries(commands.list), width),
 		examples(commands.explore, width),

@@ -61,7 +61,9 @@ function requestOf({command, words, values, env, isForced}: Given): Request {
 	switch (command) {
 		case 'explore': {
 			const shared = sharedOf(command, [...words, ...values.query], values, env);
-			return {kind: command, mistyped: isForced ? null : mistypedCommand(shared.text), ...shared, sort: readSort(commands.explore.sorts, values)};
+			const profile = values.profile[0] ?? null;
+			refuseTwoInputs([...shared.content, ...(profile === null ? [] : [profile])]);
+			return {kind: command, mistyped: isForced ? null : mistypedCommand(shared.text), profile, ...shared, sort: readSort(commands.explore.sorts, values)};
 		}
 		case 'list':
 			return {kind: command, ...sharedOf(command, [...words, ...values.query], values, env), sort: readSort(commands.list.sorts, values)};
@@ -85,6 +87,15 @@ function requestOf({command, words, values, env, isForced}: Given): Request {
 				throw new UserError(`reality compare sets up to ${mostSubjects} side by side, not ${words.length}.`, 'Leave some out.');
 			}
 			return request;
+		}
+		case 'fit': {
+			const shared = sharedOf(command, values.query, values, env);
+			const profiles = [...words, ...values.profile];
+			if (profiles.length > 1) throw new UserError(`reality fit takes one profile, not ${profiles.length}.`, 'Single skills are named by --have, as in --have react,go');
+			if (profiles.some(path => path.trim() === '')) throw new UserError('The profile has no name.', 'Name a file, or - for standard input.');
+			refuseTwoInputs([...shared.content, ...profiles]);
+			const have = values.have.flatMap(names => names.split(',')).map(name => name.trim()).filter(name => name !== '');
+			return {kind: command, profile: profiles[0] ?? null, have: [...new Set(have)], ...shared};
 		}
 		case 'check': {
 			const named = [...words, ...values.content];
@@ -146,7 +157,7 @@ function refuseDashes(command: CommandName, words: readonly string[]): void {
 	for (const word of words) {
 		if (!word.startsWith('-')) continue;
 		const kind = commands[command].words;
-		if (word === '-' && kind !== 'paths') {
+		if (word === '-' && kind !== 'paths' && kind !== 'profile') {
 			throw new UserError('- stands for standard input only as content.', `As in reality ${command === 'explore' ? 'list' : command} --content -`);
 		}
 		if (kind !== 'query' && word !== '-') {

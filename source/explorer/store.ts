@@ -1,3 +1,4 @@
+import {emptyProfile, type Profile} from '../model/profile.js';
 import type {CatalogIndex} from '../query/index-catalog.js';
 import type {Shared} from '../request.js';
 import type {Key} from './keys/key.js';
@@ -23,8 +24,8 @@ export type Store = {
 	readonly say: (message: string) => void;
 };
 
-export function createStore(beginning: ExplorerState, index: CatalogIndex, shared: Shared, onEffect: (effect: Effect) => void): Store {
-	const firstWorld = createWorld(index);
+export function createStore(beginning: ExplorerState, index: CatalogIndex, shared: Shared, onEffect: (effect: Effect) => void, profile: Profile = emptyProfile): Store {
+	const firstWorld = createWorld(index, profile);
 	let current: Snapshot = {state: settle(beginning, firstWorld), world: firstWorld};
 	const listeners = new Set<() => void>();
 	const put = (state: ExplorerState, world: World = current.world) => {
@@ -60,7 +61,7 @@ export function createStore(beginning: ExplorerState, index: CatalogIndex, share
 			put(settle({...state, size}, world));
 		},
 		replaceCatalog(next, message) {
-			const world = createWorld(next);
+			const world = createWorld(next, profile);
 			put(settle({...current.state, message}, world), world);
 		},
 		say(message) {

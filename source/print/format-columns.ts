@@ -1,9 +1,10 @@
+import {fitColumns} from './fit-columns.js';
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns, skillColumnsByTrack} from './columns.js';
 
 /** A column or key of what a command prints, and what it holds. */
 type PrintedField = {readonly name: string; readonly about: string};
 
-export const printedCommands = ['list', 'search', 'show', 'compare', 'skills'] as const;
+export const printedCommands = ['list', 'search', 'show', 'compare', 'skills', 'fit'] as const;
 export type PrintedCommand = (typeof printedCommands)[number];
 
 /** What a command prints in each format. `<subject>` and `<track>` stand for a column each. */
@@ -49,6 +50,8 @@ const experienceKeys: readonly PrintedField[] = [
 ];
 
 const mentions = 'array of {id, name, start, end, via, oneOf}';
+
+const asks = '{kind, name, skills: [{id, name}], paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn}';
 
 /** Every command's columns and keys in every format; README and help print it, a test holds it against what is printed. */
 export const formatColumns: readonly CommandFormats[] = [
@@ -134,6 +137,21 @@ export const formatColumns: readonly CommandFormats[] = [
 		ndjson: 'a skill a line',
 		yaml: 'a sequence with the keys of JSON',
 		markdown: 'a table, a column a track',
+	},
+	{
+		command: 'fit',
+		table: 'the profile, a page a role, then what to learn next',
+		tsv: fields(fitColumns),
+		csv: fields(fitColumns),
+		json: 'an object',
+		keys: [
+			{name: 'profile', about: '{source, skills: [{id, name, group, line, place}], degree, studying, years, fields, statesEducation}; what the profile does not state is null'},
+			{name: 'roles', about: `array of {role, title, company, track, required, preferred, degree, years, others}, least missing first; required and preferred: {met, missing, unknown}, arrays of ${asks}; degree and years: met, missing, inProgress, unknown, notStated or notAsked; others: [{section, text}], lines for the person to judge`},
+			{name: 'learnNext', about: 'array of {id, name, alternatives, roles, preferredBy, completes} in the order of learning: ids of the roles that require it, that prefer it, and of which nothing required is missing then'},
+		],
+		ndjson: 'the profile, a role or a step of learning a line; `row` says which: profile, role, learn',
+		yaml: 'the keys of JSON',
+		markdown: 'a section a role with a table of what it asks for, and a numbered list of what to learn',
 	},
 ];
 

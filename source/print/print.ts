@@ -1,15 +1,20 @@
 import type {Comparison, RequirementList, RoleList, Shown, SkillList} from '../query/answers.js';
+import type {Fit} from '../query/fit-answers.js';
 import type {Format} from '../request.js';
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, shownRows, skillColumns, skillColumnsByTrack, tracksOf} from './columns.js';
 import {toCsv, toTsv} from './delimited.js';
 import {each} from './each.js';
+import {fitColumns, fitRows} from './fit-columns.js';
+import {fitRecord, fitRecords} from './fit-records.js';
 import {toJson, toJsonArray, toNdjson} from './json.js';
 import {comparisonToMarkdown} from './markdown/comparison.js';
+import {fitToMarkdown} from './markdown/fit.js';
 import {requirementsToMarkdown, rolesToMarkdown, skillsToMarkdown} from './markdown/lists.js';
 import {shownToMarkdown} from './markdown/shown.js';
 import type {PrintOptions} from './print-options.js';
 import {comparisonRecord, comparisonRecords, requirementHitRecord, roleHitRecord, shownRecord, skillRecord} from './records.js';
 import {comparisonTable} from './table/comparison-table.js';
+import {fitPages} from './table/fit-pages.js';
 import {paint} from './table/paint.js';
 import {requirementTable} from './table/requirement-table.js';
 import {roleTable} from './table/role-table.js';
@@ -119,6 +124,26 @@ export async function printSkills(list: SkillList, format: Format, options: Prin
 			return (await loadYaml()).toYamlSequence(each(list.skills, skillRecord));
 		case 'markdown':
 			return skillsToMarkdown(list);
+	}
+}
+
+/** The profile and roles of `fit`. */
+export async function printFit(fit: Fit, format: Format, options: PrintOptions): Printed {
+	switch (format) {
+		case 'table':
+			return paint(fitPages(fit, options.columns), options);
+		case 'tsv':
+			return toTsv(fitRows(fit), fitColumns);
+		case 'csv':
+			return toCsv(fitRows(fit), fitColumns);
+		case 'json':
+			return toJson(fitRecord(fit));
+		case 'ndjson':
+			return toNdjson(fitRecords(fit));
+		case 'yaml':
+			return (await loadYaml()).toYaml(fitRecord(fit));
+		case 'markdown':
+			return fitToMarkdown(fit);
 	}
 }
 

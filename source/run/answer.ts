@@ -1,9 +1,11 @@
 import type {Catalog} from '../model/catalog.js';
+import {emptyProfile, type Profile} from '../model/profile.js';
 import type {PrintOptions} from '../print/print-options.js';
-import {printComparison, printRequirements, printRoles, printShown, printSkills, type Printed} from '../print/print.js';
+import {printComparison, printFit, printRequirements, printRoles, printShown, printSkills, type Printed} from '../print/print.js';
 import type {Blame, Remark} from '../query/answers.js';
 import {compareSubjects} from '../query/compare.js';
 import {countSkills} from '../query/count-skills.js';
+import {fitRoles} from '../query/fit.js';
 import {indexCatalog} from '../query/index-catalog.js';
 import {listRoles} from '../query/list-roles.js';
 import {narrowCatalog} from '../query/narrow.js';
@@ -15,7 +17,7 @@ import {narrowSubject, resolveSubjects, subjectsToCompare} from './answer-subjec
 import {checkNames} from './check-names.js';
 
 /** A request that a catalog answers. */
-export type Question = Request & {readonly kind: 'explore' | 'list' | 'search' | 'show' | 'compare' | 'skills'};
+export type Question = Request & {readonly kind: 'explore' | 'list' | 'search' | 'show' | 'compare' | 'skills' | 'fit'};
 
 /** What to print, whether that is something, and what to say beside it. */
 export type Answer = {
@@ -25,8 +27,11 @@ export type Answer = {
 	readonly print: (format: Format, options: PrintOptions) => Printed;
 };
 
-/** Answers a request from a catalog. Throws a UserError for a track, skill or subject that the catalog does not know. */
-export function answer(request: Question, catalog: Catalog): Answer {
+/**
+ * Answers a request from a catalog; `profile` is whom `fit` is about. Throws a UserError for a track, skill or subject
+ * that the catalog does not know.
+ */
+export function answer(request: Question, catalog: Catalog, profile: Profile = emptyProfile): Answer {
 	const index = indexCatalog(catalog);
 	const {filters, limit} = request;
 	checkNames(index, filters);
@@ -44,6 +49,10 @@ export function answer(request: Question, catalog: Catalog): Answer {
 		case 'skills': {
 			const list = countSkills(index, query, filters, {sort: request.sort, limit});
 			return {...list, isFound: list.total > 0, print: (format, options) => printSkills(list, format, options)};
+		}
+		case 'fit': {
+			const fit = fitRoles(index, profile, query, filters, limit);
+			return {...fit, isFound: fit.total > 0, print: (format, options) => printFit(fit, format, options)};
 		}
 		case 'show': {
 			const subjects = resolveSubjects(catalog, request.subjects);

@@ -1,19 +1,21 @@
 import {resolve} from 'node:path';
 import type {OpenOptions, Opened} from '../explorer/open-explorer.js';
 import type {Catalog} from '../model/catalog.js';
+import {emptyProfile, type Profile, withSkills} from '../model/profile.js';
 import {noFilters} from '../query/query.js';
 import {withFilters} from '../query/query-text.js';
 import type {Request, Shared} from '../request.js';
 import {commandLine} from '../request-to-command.js';
 import {nothingSaved, readSaved, stateFile, withChange, writeSaved} from '../state/saved-state.js';
 import {answer, type Question} from './answer.js';
+import {namedSkills} from './profile.js';
 import type {ExplorerOptions, ExplorerResult} from './world.js';
 
 /** What only the process can give: a terminal to draw on. Null where there is none for the keys to come from. */
 export type OpenOnTerminal = (options: Omit<OpenOptions, 'input' | 'output'>) => Promise<Opened | null>;
 
 /** Opens the explorer on a catalog: with what was kept of the last time, and watching the files it came from. */
-export async function explore({catalog, request, appearance, cwd, env, platform, reload}: ExplorerOptions, open: OpenOnTerminal): Promise<ExplorerResult | null> {
+export async function explore({catalog, request, appearance, cwd, env, platform, profile, reload}: ExplorerOptions, open: OpenOnTerminal): Promise<ExplorerResult | null> {
 	const file = stateFile(env, platform);
 	const {saved, notice} = file === null ? {saved: nothingSaved, notice: null} : readSaved(file);
 	const content = contentKey(request.content, cwd);
@@ -23,6 +25,7 @@ export async function explore({catalog, request, appearance, cwd, env, platform,
 	return open({
 		catalog,
 		shared,
+		profile,
 		kept: {tab: saved.tab, have: saved.have, marks: (content === null ? undefined : saved.marks.get(content)) ?? []},
 		message: notice ?? brokenMessage(catalog),
 		color: appearance.color,
@@ -40,7 +43,7 @@ export async function explore({catalog, request, appearance, cwd, env, platform,
 			return writeSaved(file, {tab, have: withChange(onDisk.have, before.have, have), marks: contents});
 		},
 		commandLine,
-		markdownOf: async (wanted, current) => textOf(wanted, current),
+		markdownOf: async (wanted, current) => textOf(wanted, current, profile),
 		watch(onCatalog) {
 			if (watchContent === null) return () => {};
 			return watchContent(paths, () => {
@@ -74,7 +77,9 @@ function contentKey(content: readonly string[], cwd: string): string | null {
 }
 
 /** What a request prints as Markdown. */
-async function textOf(request: Request, catalog: Catalog): Promise<string> {
-	const printed = await answer(request as Question, catalog).print('markdown', {columns: null, color: false, links: false});
+async function textOf(request: Request, catalog: Catalog, profile: Profile | null): Promise<string> {
+	const own = profile ?? emptyProfile;
+	const whole = request.kind === 'fit' ? withSkills(own, namedSkills(request.have, catalog)) : own;
+	const printed = await answer(request as Question, catalog, whole).print('markdown', {columns: null, color: false, links: false});
 	return [...printed].join('');
 }

@@ -1,5 +1,6 @@
 import type {Appearance, StreamFacts} from '../appearance.js';
 import type {Catalog} from '../model/catalog.js';
+import type {Profile} from '../model/profile.js';
 import type {Request} from '../request.js';
 import type {Output} from './output.js';
 
@@ -25,6 +26,8 @@ export type World = {
 	readonly openExplorer: ((options: ExplorerOptions) => Promise<ExplorerResult | null>) | null;
 	/** As `process.platform`. */
 	readonly platform: string;
+	/** The ISO date of the day. */
+	readonly today: () => string;
 };
 
 /** What the explorer starts from. */
@@ -37,6 +40,8 @@ export type ExplorerOptions = {
 	readonly platform: string;
 	/** Loads the content anew, as when a file has changed. */
 	readonly reload: () => Promise<Catalog>;
+	/** Of the file that `--profile` names. */
+	readonly profile: Profile | null;
 };
 
 /** How the explorer ended: its exit code, and what to print in the person's shell now that the screen is theirs again. */

@@ -7,7 +7,7 @@ import type {Request} from '../../source/request.js';
 
 const shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null} as const;
 const list = {kind: 'list', ...shared} as const;
-const explore = {kind: 'explore', mistyped: null, ...shared} as const;
+const explore = {kind: 'explore', mistyped: null, profile: null, ...shared} as const;
 const search = {kind: 'search', ...shared} as const;
 const skills = {kind: 'skills', ...shared} as const;
 const show = {kind: 'show', subjects: ['backend'], ...shared} as const;
@@ -30,7 +30,10 @@ const read: readonly (readonly [argv: readonly string[], request: Request])[] = 
 	[['List'], {...explore, text: 'List', mistyped: 'list'}],
 	[['--', 'serach'], {...explore, text: 'serach'}],
 	[['searhc redis'], {...explore, text: 'searhc redis', mistyped: 'search'}],
-	[['fit'], {...explore, text: 'fit'}],
+	[['fit'], {kind: 'fit', profile: null, have: [], ...shared}],
+	[['fit', 'resume.json', '--have', 'react, go', '--have', 'C++,go'], {kind: 'fit', profile: 'resume.json', have: ['react', 'go', 'C++'], ...shared}],
+	[['fit', '--profile', '-', '--query', 'redis'], {kind: 'fit', profile: '-', have: [], ...shared, text: 'redis'}],
+	[['--profile', 'resume.json', 'redis'], {...explore, profile: 'resume.json', text: 'redis'}],
 	[['list'], list],
 	[['list', 'redis', '-java'], {...list, text: 'redis -java'}],
 	[['list', 'redis', '-h'], {...help, command: 'list'}],
@@ -131,8 +134,8 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['skills', '--sort', 'title'], 'This command knows no sort title.', 'It is one of count, name, group.'],
 	[['list', '--color', 'redis'], 'There is no color "redis".', 'It is one of auto, always, never.'],
 	[['show', 'pm', '--sort', 'title'], 'reality show takes no --sort.', 'These do: reality, reality list, reality search, reality skills.'],
-	[['compare', '--limit', '2'], 'reality compare takes no --limit.', 'These do: reality, reality list, reality search, reality skills, reality import.'],
-	[['check', 'x', '--track', 'pm'], 'reality check takes no --track.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills.'],
+	[['compare', '--limit', '2'], 'reality compare takes no --limit.', 'These do: reality, reality list, reality search, reality skills, reality fit, reality import.'],
+	[['check', 'x', '--track', 'pm'], 'reality check takes no --track.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills, reality fit.'],
 	[['search'], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
 	[['search', ' '], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
 	[['show'], 'reality show needs a role or a track.', 'As in reality show backend; reality list names the roles.'],
@@ -143,12 +146,19 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['-'], '- stands for standard input only as content.', 'As in reality list --content -'],
 	[['show', '-'], '- stands for standard input only as content.', 'As in reality show --content -'],
 	[['list', '--content', '-', '--content', '-'], 'Standard input is named twice.', 'It can be read only once: keep one -.'],
+	[['fit', '-', '--content', '-'], 'Standard input is named twice.', 'It can be read only once: keep one -.'],
+	[['--profile', '-', '--content', '-'], 'Standard input is named twice.', 'It can be read only once: keep one -.'],
+	[['fit', 'a.json', 'b.json'], 'reality fit takes one profile, not 2.', 'Single skills are named by --have, as in --have react,go'],
+	[['fit', 'a.json', '--profile', 'b.json'], 'reality fit takes one profile, not 2.', 'Single skills are named by --have, as in --have react,go'],
+	[['fit', ''], 'The profile has no name.', 'Name a file, or - for standard input.'],
+	[['fit', '-x'], 'There is no flag -x.', 'reality help fit names them. A name that begins with a dash goes behind --.'],
+	[['list', '--have', 'go'], 'reality list takes no --have.', 'These do: reality fit.'],
 	[['check', '-', '-'], 'Standard input is named twice.', 'It can be read only once: keep one -.'],
 	[['check'], 'Nothing is named to check.', 'As in reality check ./content'],
 	[['check', ''], 'A path is empty.', 'Name a folder, a file or - for standard input.'],
 	[['check', '-x'], 'There is no flag -x.', 'reality help check names them. A name that begins with a dash goes behind --.'],
 	[['help', 'serach'], 'There is no command "serach".', 'Did you mean search?'],
-	[['help', 'redis'], 'There is no command "redis".', 'There are list, search, show, compare, skills, import, check, help.'],
+	[['help', 'redis'], 'There is no command "redis".', 'There are list, search, show, compare, skills, fit, import, check, help.'],
 	[['help', 'list', 'show'], 'reality help explains one command at a time.', 'As in reality help list'],
 ];
 

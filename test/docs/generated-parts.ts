@@ -4,8 +4,8 @@ import {type Context, keyTable, type KeyRow, labelOf} from '../../source/explore
 import {formatColumns, shownTrackKeys} from '../../source/print/format-columns.js';
 import {code, table} from './markdown.js';
 
-const namesOfContexts: Readonly<Record<Context, string>> = {explore: 'Explore', compare: 'Compare', skills: 'Skills', page: 'pages', search: 'search field', tabs: 'tabs'};
-const lists: readonly Context[] = ['explore', 'compare', 'skills', 'page'];
+const namesOfContexts: Readonly<Record<Context, string>> = {explore: 'Explore', compare: 'Compare', skills: 'Skills', fit: 'Fit', page: 'pages', search: 'search field', tabs: 'tabs'};
+const lists: readonly Context[] = ['explore', 'compare', 'skills', 'fit', 'page'];
 
 /** What the README says of the program's own tables, by the name of the part. */
 export function generateParts(): Readonly<Record<string, string>> {

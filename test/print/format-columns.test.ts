@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {formatColumns, printedCommands, shownTrackKeys, type PrintedCommand} from '../../source/print/format-columns.js';
-import {printComparison, printRequirements, printRoles, printShown, printSkills} from '../../source/print/print.js';
+import {printComparison, printFit, printRequirements, printRoles, printShown, printSkills} from '../../source/print/print.js';
 import type {Format} from '../../source/request.js';
+import {fit} from './fit-fixture.js';
 import {comparison, pipe, requirementHit, requirementList, roleHit, roleList, shop, shownTrack, skills, textOf} from './fixtures.js';
 
 const print: Readonly<Record<PrintedCommand, (format: Format) => Promise<Iterable<string>>>> = {
@@ -10,6 +11,7 @@ const print: Readonly<Record<PrintedCommand, (format: Format) => Promise<Iterabl
 	show: format => printShown([{kind: 'role', role: shop}], format, pipe),
 	compare: format => printComparison(comparison, format, pipe),
 	skills: format => printSkills(skills, format, pipe),
+	fit: format => printFit(fit, format, pipe),
 };
 
 const names = (fields: readonly {readonly name: string}[]) => fields.map(({name}) => name);

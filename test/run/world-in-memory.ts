@@ -34,6 +34,7 @@ export async function runInMemory(argv: readonly string[], world: Partial<World>
 		readStdin: () => Promise.reject(new Error('Standard input was not asked for.')),
 		openExplorer: null,
 		platform: 'linux',
+		today: () => '2024-07-01',
 		...world,
 	});
 	return {code, stdout: stdout.text(), stderr: stderr.text()};

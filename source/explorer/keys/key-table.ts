@@ -1,7 +1,7 @@
 import type {Key} from './key.js';
 
 /** Where a key is pressed: on a tab's list, on a page opened from it, in the search field, on the tabs. */
-export type Context = 'explore' | 'compare' | 'skills' | 'page' | 'search' | 'tabs';
+export type Context = 'explore' | 'compare' | 'skills' | 'fit' | 'page' | 'search' | 'tabs';
 
 /** What a key does. Some can be reached through the menu alone. */
 export type ActionName =
@@ -22,6 +22,7 @@ export type ActionName =
 	| 'explore'
 	| 'compareTab'
 	| 'skills'
+	| 'fitTab'
 	| 'search'
 	| 'clearSearch'
 	| 'mark'
@@ -62,8 +63,8 @@ export type KeyRow = {
 	readonly inMenu: boolean;
 };
 
-const lists = ['explore', 'compare', 'skills', 'page'] as const;
-const tabLists = ['explore', 'compare', 'skills'] as const;
+const lists = ['explore', 'compare', 'skills', 'fit', 'page'] as const;
+const tabLists = ['explore', 'compare', 'skills', 'fit'] as const;
 
 /** One table: what keys do, what the footer, the menu, the help and the documentation say. */
 export const keyTable: readonly KeyRow[] = [
@@ -73,24 +74,24 @@ export const keyTable: readonly KeyRow[] = [
 	row('pageDown', ['pageDown', 'ctrl-d', 'ctrl-f'], 'PgDn', 'Ctrl-d', 'a page down', lists),
 	row('first', ['home', 'g'], 'Home', 'g', 'to the top', lists),
 	row('last', ['end', 'G'], 'End', 'G', 'to the end', lists),
-	row('previewUp', ['shift-up', 'K'], 'Shift-↑', 'K', 'preview up', ['explore']),
-	row('previewDown', ['shift-down', 'J'], 'Shift-↓', 'J', 'preview down', ['explore']),
+	row('previewUp', ['shift-up', 'K'], 'Shift-↑', 'K', 'preview up', ['explore', 'fit']),
+	row('previewDown', ['shift-down', 'J'], 'Shift-↓', 'J', 'preview down', ['explore', 'fit']),
 	row('left', ['left', 'h'], '←', 'h', 'column to the left', ['compare']),
 	row('right', ['right', 'l'], '→', 'l', 'column to the right', ['compare']),
 	{...row('open', ['enter', 'l', 'right'], 'Enter', 'l →', 'open', lists), labels: {compare: 'evidence', skills: 'who asks'}, inFooter: true},
 	{...row('mark', ['space'], 'Space', '', 'mark', lists), labels: {skills: 'I have it', compare: 'I have it', page: 'mark'}, inFooter: true, inMenu: true},
 	{...row('unmark', ['u'], 'u', '', 'clear the marks, again: bring them back', lists), inMenu: true},
-	{...row('compare', ['c'], 'c', '', 'compare', ['explore', 'page']), inFooter: true, inMenu: true},
+	{...row('compare', ['c'], 'c', '', 'compare', ['explore', 'fit', 'page']), inFooter: true, inMenu: true},
 	{...row('view', ['v'], 'v', '', 'statements, or skills', ['compare']), inFooter: true, inMenu: true},
 	{...row('differences', ['d'], 'd', '', 'differences only, or everything', ['compare']), inFooter: true, inMenu: true},
 	{...row('add', ['a'], 'a', '', 'add', ['compare']), inFooter: true, inMenu: true},
 	{...row('remove', ['x'], 'x', '', 'remove', ['compare']), inFooter: true, inMenu: true},
-	{...row('search', ['/'], '/', '', 'search', ['explore', 'skills']), labels: {skills: 'filter'}, inFooter: true, inMenu: true},
-	{...row('clearSearch', [], '', '', 'clear the search', ['explore', 'skills']), inMenu: true},
-	{...row('track', ['t'], 't', '', 'choose a track', ['explore', 'skills']), inMenu: true},
+	{...row('search', ['/'], '/', '', 'search', ['explore', 'skills', 'fit']), labels: {skills: 'filter', fit: 'filter'}, inFooter: true, inMenu: true},
+	{...row('clearSearch', [], '', '', 'clear the search', ['explore', 'skills', 'fit']), inMenu: true},
+	{...row('track', ['t'], 't', '', 'choose a track', ['explore', 'skills', 'fit']), inMenu: true},
 	{...row('sort', ['s'], 's', '', 'sort', ['explore', 'skills']), inMenu: true},
 	{...row('group', [], '', '', 'group by track, or not', ['explore']), inMenu: true},
-	{...row('openPosting', ['o'], 'o', '', 'open the posting in a browser', ['explore', 'page']), inMenu: true},
+	{...row('openPosting', ['o'], 'o', '', 'open the posting in a browser', ['explore', 'fit', 'page']), inMenu: true},
 	{...row('copy', ['y'], 'y', '', 'copy as Markdown', lists), inMenu: true},
 	{...row('copyCommand', [], '', '', 'copy the command that prints this', lists), inMenu: true},
 	{...row('showCommand', [], '', '', 'show the command that prints this', lists), inMenu: true},
@@ -98,10 +99,11 @@ export const keyTable: readonly KeyRow[] = [
 	{...row('explore', ['1'], '1', '', 'go to Explore', [...lists, 'tabs']), inMenu: true},
 	{...row('compareTab', ['2'], '2', '', 'go to Compare', [...lists, 'tabs']), inMenu: true},
 	{...row('skills', ['3'], '3', '', 'go to Skills', [...lists, 'tabs']), inMenu: true},
+	{...row('fitTab', ['4'], '4', '', 'go to Fit', [...lists, 'tabs']), inMenu: true},
 	row('nextTab', ['tab'], 'Tab', '', 'next tab', [...lists, 'tabs', 'search']),
 	row('previousTab', ['shift-tab'], 'Shift-Tab', '', 'tab before', [...lists, 'tabs', 'search']),
 	{...row('menu', ['.'], '.', '', 'menu of everything', lists)},
-	{...row('back', ['escape', 'q', 'left', 'h', 'backspace'], 'Esc', 'q ← h', 'back', lists), labels: {explore: 'menu', compare: 'menu', skills: 'menu'}, inFooter: true},
+	{...row('back', ['escape', 'q', 'left', 'h', 'backspace'], 'Esc', 'q ← h', 'back', lists), labels: {explore: 'menu', compare: 'menu', skills: 'menu', fit: 'menu'}, inFooter: true},
 	{...row('help', ['?'], '?', '', 'help', [...lists, 'tabs']), inFooter: true, inMenu: true},
 	row('redraw', ['ctrl-l'], 'Ctrl-l', '', 'draw again', [...lists, 'tabs', 'search']),
 	{...row('quit', [], 'q', 'Ctrl-c', 'quit', tabLists), inMenu: true},

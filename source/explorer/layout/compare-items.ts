@@ -76,7 +76,7 @@ function rowLines(row: CompareRow, layout: CompareLayout, wrapsStatements: boole
 		case 'skill': {
 			const {id, name, differs, cells: asked} = row.skill;
 			const signs = `${differs ? '≠' : ' '}${layout.have.has(id) ? '+' : ' '}`;
-			return [[plain(signs), styled(layout.have.has(id) ? 'have' : 'plain', padToWidth(name, layout.label - 3)), plain(' '), ...cells(layout, at => cellText(asked[at]!))]];
+			return [[plain(signs), styled(layout.have.has(id) ? 'have' : 'plain', padToWidth(name, layout.label - 3)), plain(' '), ...cells(layout, at => cellText(asked[at]!, layout.column - 1))]];
 		}
 		case 'statement':
 			return wrapsStatements ? statementLines(row, layout) : [[plain(padToWidth(row.differs ? '≠' : ' ', layout.label)), ...cells(layout, at => firstText(row.cells[at]!))]];

@@ -8,6 +8,7 @@ const sections: readonly {readonly context: Context; readonly title: string; rea
 	{context: 'explore', title: 'EXPLORE', about: 'Roles by track. The cursor stops on tracks too: Enter on one shows what its roles ask for together.'},
 	{context: 'compare', title: 'COMPARE', about: 'Up to four roles or tracks side by side. ≠ is asked by some and not by others.'},
 	{context: 'skills', title: 'SKILLS', about: 'What all roles ask for, counted. Space says that you have a skill; it is shown with + everywhere.'},
+	{context: 'fit', title: 'FIT', about: 'Your profile beside each role: + met, - missing, ? cannot be told. On top the skill that moves most roles forward. It needs ticked skills, or a résumé: reality --profile resume.json'},
 	{context: 'page', title: 'PAGES', about: 'A role, a track, a skill, or the evidence for a row of a comparison.'},
 ];
 

@@ -10,6 +10,11 @@ export type Target =
 	| {readonly kind: 'link'; readonly url: string}
 	/** A row of a comparison: a fact, a statement, or a skill. */
 	| {readonly kind: 'row'; readonly key: string; readonly row: number; readonly skill: string | null}
+	/** A role beside the profile, and all steps of learning. */
+	| {readonly kind: 'fit'; readonly id: string}
+	| {readonly kind: 'learn'}
+	/** Another tab. */
+	| {readonly kind: 'tab'; readonly tab: 'skills'}
 	/** Something to read. */
 	| {readonly kind: 'text'};
 

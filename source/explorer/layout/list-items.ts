@@ -82,28 +82,33 @@ function underTitle({role}: RoleHit, {showsCompany}: ListContext): string {
 }
 
 /** The widths of the list of skills: name, bar, and a column a track. */
-export type SkillColumns = {readonly name: number; readonly bar: number; readonly tracks: readonly {readonly id: string; readonly name: string; readonly width: number}[]};
+export type SkillColumns = {readonly name: number; readonly bar: number; readonly count: number; readonly tracks: readonly {readonly id: string; readonly name: string; readonly width: number}[]};
 
-export function skillColumns(columns: number, tracks: readonly {readonly id: string; readonly name: string}[]): SkillColumns {
+/** Widths that fit counts like "12/345": `roleCount` is the largest of them, a track's own that of its roles. */
+export function skillColumns(columns: number, roleCount: number, tracks: readonly {readonly id: string; readonly name: string; readonly roleCount: number}[]): SkillColumns {
 	const name = Math.max(18, Math.min(32, Math.floor(columns * 0.3)));
-	const count = 9;
+	const count = Math.max(9, countWidth(roleCount) + 2);
 	// Two columns go to the sign of what the person has.
 	const room = columns - 2 - name - count;
 	const bar = Math.max(6, Math.min(22, Math.floor(room * 0.4)));
 	let left = room - bar;
 	const shown = [];
 	for (const track of tracks) {
-		const width = Math.max(8, Math.min(12, track.name.length + 2));
+		const width = Math.max(8, countWidth(track.roleCount) + 2, Math.min(12, track.name.length + 2));
 		if (width > left) break;
 		left -= width;
-		shown.push({...track, width});
+		shown.push({id: track.id, name: track.name, width});
 	}
-	return {name, bar, tracks: shown};
+	return {name, bar, count, tracks: shown};
+}
+
+function countWidth(most: number): number {
+	return 2 * String(most).length + 1;
 }
 
 /** The line above the list of skills. */
-export function skillHeadLine({name, bar, tracks}: SkillColumns): Line {
-	return [plain(' '.repeat(name + 2)), plain(padToWidth('all', bar + 9)), ...tracks.map(track => plain(padToWidth(track.name, track.width)))];
+export function skillHeadLine({name, bar, count, tracks}: SkillColumns): Line {
+	return [plain(' '.repeat(name + 2)), plain(padToWidth('all', bar + count)), ...tracks.map(track => plain(padToWidth(cutToWidth(track.name, track.width - 1), track.width)))];
 }
 
 /** The list of skills with its bars: how many of all roles, then of each track's. */
@@ -121,7 +126,7 @@ export function skillListItems({skills}: SkillList, columns: SkillColumns, have:
 					plain(have.has(id) ? '+ ' : '  '),
 					styled(have.has(id) ? 'have' : 'plain', padToWidth(cutToWidth(name, columns.name - 1), columns.name)),
 					styled('skill', padToWidth('█'.repeat(filled), columns.bar)),
-					plain(padToWidth(` ${roleCount}/${of}`, 9)),
+					plain(padToWidth(` ${roleCount}/${of}`, columns.count)),
 					...columns.tracks.map(track => plain(padToWidth(tracks[track.id] === undefined ? '' : `${tracks[track.id]!.roleCount}/${tracks[track.id]!.of}`, track.width))),
 				],
 			];

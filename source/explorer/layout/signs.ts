@@ -14,11 +14,15 @@ export const sectionOrder: readonly Section[] = ['qualifications', 'preferred', 
 
 export const legend = '● must have  ◐ one of several is enough  ○ nice to have  · in the work';
 
-/** How strongly a cell's roles ask, in few columns: "● 2/2", or by strength where they differ, "●1 ◐1 /3". */
-export function cellText({required, oneOf, preferred, mentioned, implied, of}: SkillCell): string {
+/**
+ * How strongly a cell's roles ask, in few columns: "● 2/2", or by strength where they differ, "●1 ◐1 /3". Where `columns`
+ * has no room for that, all of them behind the strongest's sign.
+ */
+export function cellText({required, oneOf, preferred, mentioned, implied, of}: SkillCell, columns = Number.POSITIVE_INFINITY): string {
 	const parts = ([['required', required], ['oneOf', oneOf], ['preferred', preferred], ['mentioned', mentioned]] as const).filter(([, count]) => count > 0);
 	if (parts.length === 0) return implied > 0 ? `implied ${implied}/${of}` : '';
 	const [only] = parts;
 	if (parts.length === 1) return `${strengthSigns[only![0]]} ${only![1]}/${of}`;
-	return `${parts.map(([strength, count]) => strengthSigns[strength] + count).join(' ')} /${of}`;
+	const each = `${parts.map(([strength, count]) => strengthSigns[strength] + count).join(' ')} /${of}`;
+	return each.length <= columns ? each : `${strengthSigns[only![0]]} ${required + oneOf + preferred + mentioned}/${of}`;
 }

@@ -5,7 +5,7 @@ import type {CompareRow} from '../layout/compare-rows.js';
 import {type ExplorerState, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
 import {fieldOf} from '../state/press-in-search.js';
-import {tabNames} from './frame.js';
+import {tabNames} from './head-and-foot.js';
 
 /** What a screen reader is to say: what there is to tell, where keys go, the row under the cursor and its place, "3 of 12". */
 export function spokenText(state: ExplorerState, world: World): string {
@@ -40,7 +40,7 @@ function comparedText(state: ExplorerState, world: World, {row: at}: Target & {r
 	const row = world.lists.compareRows(state)[at];
 	if (row === undefined) return '';
 	const names = world.lists.compareLayout(state).names;
-	const have = row.kind === 'skill' && state.have.includes(row.skill.id) ? '+ ' : '';
+	const have = row.kind === 'skill' && world.views.haveWith(state.have).has(row.skill.id) ? '+ ' : '';
 	return `${have}${nameOf(row)}${nameOf(row) === '' ? '' : ': '}${names.map((name, column) => `${name} ${valueOf(row, column)}`).join(', ')}`;
 }
 

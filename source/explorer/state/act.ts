@@ -8,6 +8,7 @@ import {type ExplorerState, type Page, type Position, startPosition, topPage} fr
 import type {World} from './lists.js';
 import {bodyHeight} from './frame-heights.js';
 import {hasTwoPanes, paneWidths} from '../layout/sizes.js';
+import {previewPage} from './preview-page.js';
 import {totalHeight} from '../layout/scroll.js';
 import {moveBy, moveByPage, moveToEnd} from './move.js';
 import {withField} from './press-in-search.js';
@@ -52,6 +53,8 @@ export function act(state: ExplorerState, action: ActionName, world: World, shar
 			return step(goToTab(state, 'compare'));
 		case 'skills':
 			return step(goToTab(state, 'skills'));
+		case 'fitTab':
+			return step(goToTab(state, 'fit'));
 		case 'search':
 			return step({...state, focus: 'search'});
 		case 'clearSearch':
@@ -128,6 +131,12 @@ function openTarget(state: ExplorerState, target: Target | null, world: World): 
 			return step({...state, overlay: {kind: 'skillsOf', skills: target.skills}});
 		case 'link':
 			return step(state, {kind: 'openLink', url: target.url});
+		case 'fit':
+			return step(openPage(state, {kind: 'fit', id: target.id}));
+		case 'learn':
+			return step(openPage(state, {kind: 'learn'}));
+		case 'tab':
+			return step(goToTab(state, target.tab));
 		case 'row':
 			return step(openPage(state, {kind: 'evidence', key: target.key}));
 		case 'text':
@@ -145,6 +154,7 @@ function goBack(state: ExplorerState): ExplorerState {
 function markTarget(state: ExplorerState, target: Target | null, world: World): ExplorerState {
 	switch (target?.kind) {
 		case 'role':
+		case 'fit':
 			return toggleMark(state, target.id, world);
 		case 'requirement':
 			return toggleMark(state, target.role, world);
@@ -156,8 +166,10 @@ function markTarget(state: ExplorerState, target: Target | null, world: World): 
 			return say(state, 'Roles are marked, not tracks: c compares a track.');
 		case 'link': {
 			const page = topPage(state)?.page;
-			return page?.kind === 'role' ? toggleMark(state, page.id, world) : state;
+			return page?.kind === 'role' || page?.kind === 'fit' ? toggleMark(state, page.id, world) : state;
 		}
+		case 'learn':
+		case 'tab':
 		case 'text':
 			return say(state, haveOnSkills);
 		case undefined:
@@ -176,7 +188,7 @@ function swapMarks(state: ExplorerState): ExplorerState {
 function openPosting(state: ExplorerState, target: Target | null, world: World): Step {
 	if (target?.kind === 'link') return step(state, {kind: 'openLink', url: target.url});
 	const page = topPage(state)?.page;
-	const id = target?.kind === 'role' ? target.id : target?.kind === 'requirement' ? target.role : page?.kind === 'role' ? page.id : null;
+	const id = target?.kind === 'role' || target?.kind === 'fit' ? target.id : target?.kind === 'requirement' ? target.role : page?.kind === 'role' || page?.kind === 'fit' ? page.id : null;
 	const role = id === null ? null : world.views.role(id);
 	if (role === null) return step(say(state, 'Put the cursor on a role to open its posting.'));
 	if (role.source === null) return step(say(state, 'This role names no link to its posting.'));
@@ -184,9 +196,10 @@ function openPosting(state: ExplorerState, target: Target | null, world: World):
 }
 
 function scrollPreview(state: ExplorerState, target: Target | null, world: World, by: number): ExplorerState {
-	if (!hasTwoPanes(state.size) || (target?.kind !== 'role' && target?.kind !== 'track')) return state;
-	const {heights} = world.lists.page(state, {kind: target.kind, id: target.id}, paneWidths(state.size).preview);
+	const page = previewPage(target);
+	if (!hasTwoPanes(state.size) || page === null || (state.tab !== 'explore' && state.tab !== 'fit')) return state;
+	const {heights} = world.lists.page(state, page, paneWidths(state.size).preview);
 	const last = Math.max(0, totalHeight(heights) - bodyHeight(state));
-	return {...state, explore: {...state.explore, previewTop: Math.max(0, Math.min(last, state.explore.previewTop + by))}};
+	const previewTop = Math.max(0, Math.min(last, state[state.tab].previewTop + by));
+	return state.tab === 'fit' ? {...state, fit: {...state.fit, previewTop}} : {...state, explore: {...state.explore, previewTop}};
 }
-

@@ -30,18 +30,17 @@ export function compareTarget(state: ExplorerState, target: Target | null, world
 /** The role or track under the cursor, else the one whose page is open. */
 function subjectHere(state: ExplorerState, target: Target | null, {views}: World): Subject | null {
 	const page = topPage(state)?.page;
-	const [kind, id] =
-		target?.kind === 'role' || target?.kind === 'track'
-			? [target.kind, target.id]
-			: target?.kind === 'requirement'
-				? ['role', target.role]
-				: page?.kind === 'role' || page?.kind === 'track'
-					? [page.kind, page.id]
-					: [null, ''];
+	const [kind, id] = namedBy(target) ?? (page?.kind === 'role' || page?.kind === 'track' || page?.kind === 'fit' ? [page.kind, page.id] : [null, '']);
 	if (kind === 'track') {
 		const track = views.trackById(id);
 		return track === null ? null : trackSubject(views.catalog, track);
 	}
 	const role = kind === null ? null : views.role(id);
 	return role === null ? null : roleSubject(role);
+}
+
+/** What the cursor is on, or belongs to. */
+function namedBy(target: Target | null): readonly [kind: 'role' | 'track' | 'fit', id: string] | null {
+	if (target?.kind === 'role' || target?.kind === 'track' || target?.kind === 'fit') return [target.kind, target.id];
+	return target?.kind === 'requirement' ? ['role', target.role] : null;
 }

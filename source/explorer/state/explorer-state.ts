@@ -4,7 +4,7 @@ import type {Request} from '../../request.js';
 import type {Size} from '../layout/sizes.js';
 import {emptyField, fieldWith, type SearchField} from './search-field.js';
 
-export const tabs = ['explore', 'compare', 'skills'] as const;
+export const tabs = ['explore', 'compare', 'skills', 'fit'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Where a list stands: its cursor by key, the place it had, and the first line shown. */
@@ -20,6 +20,9 @@ export type Page =
 	| {readonly kind: 'role'; readonly id: string}
 	| {readonly kind: 'track'; readonly id: string}
 	| {readonly kind: 'skill'; readonly id: string}
+	/** A role beside the profile. */
+	| {readonly kind: 'fit'; readonly id: string}
+	| {readonly kind: 'learn'}
 	/** A row of the comparison, by its key, with everything that says so, column by column. */
 	| {readonly kind: 'evidence'; readonly key: string};
 
@@ -58,6 +61,7 @@ export type ExplorerState = {
 		readonly firstColumn: number;
 	};
 	readonly skills: {readonly field: SearchField; readonly sort: SkillSort | null; readonly position: Position};
+	readonly fit: {readonly field: SearchField; readonly position: Position; readonly previewTop: number};
 	/** Pages opened over each tab, the last on top. */
 	readonly pages: Readonly<Record<Tab, readonly OpenPage[]>>;
 	readonly overlay: Overlay | null;
@@ -82,7 +86,8 @@ export function beginState({tab, query, marks, have, size}: Beginning): Explorer
 		explore: {field: fieldWith(query), sort: null, isGrouped: true, position: startPosition, previewTop: 0},
 		compare: {subjects: null, view: 'skills', differencesOnly: false, position: startPosition, column: 0, firstColumn: 0},
 		skills: {field: emptyField, sort: null, position: startPosition},
-		pages: {explore: [], compare: [], skills: []},
+		fit: {field: emptyField, position: startPosition, previewTop: 0},
+		pages: {explore: [], compare: [], skills: [], fit: []},
 		overlay: null,
 		marks,
 		clearedMarks: [],

@@ -15,7 +15,7 @@ export function evidenceHeight({size}: Pick<ExplorerState, 'size'>): number {
 /** How many lines the list or page has. */
 export function bodyHeight(state: ExplorerState): number {
 	const frame = state.size.rows - 1;
-	if (topPage(state) !== null || state.tab === 'explore') return Math.max(1, frame - 5);
+	if (topPage(state) !== null || state.tab === 'explore' || state.tab === 'fit') return Math.max(1, frame - 5);
 	if (state.tab === 'skills') return Math.max(1, frame - 6);
 	const evidence = evidenceHeight(state);
 	return Math.max(1, frame - (isStacked(state.size) ? 4 : 6) - (evidence > 0 ? evidence + 1 : 0));

@@ -33,7 +33,7 @@ export function pressInSearch(state: ExplorerState, key: Key, world: World): Exp
 
 /** The field of the tab that is shown. */
 export function fieldOf(state: ExplorerState): SearchField {
-	return state.tab === 'skills' ? state.skills.field : state.explore.field;
+	return state.tab === 'skills' || state.tab === 'fit' ? state[state.tab].field : state.explore.field;
 }
 
 /** The state with another query: the list is another, so the cursor begins anew. */
@@ -43,6 +43,7 @@ export function withField(state: ExplorerState, field: SearchField, world?: Worl
 		const filtered = {...state, skills: {...state.skills, field, position: isSame ? state.skills.position : startPosition}};
 		return isSame || world === undefined ? filtered : toNamedSkill(filtered, world);
 	}
+	if (state.tab === 'fit') return {...state, fit: {...state.fit, field, position: isSame ? state.fit.position : startPosition, previewTop: 0}};
 	return {...state, explore: {...state.explore, field, position: isSame ? state.explore.position : startPosition, previewTop: 0}};
 }
 

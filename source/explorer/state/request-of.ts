@@ -14,6 +14,9 @@ export function requestOf(state: ExplorerState, world: World, shared: Shared): R
 			return {...plain, kind: 'show', subjects: [nameOfSubject(top, world)]};
 		case 'skill':
 			return {...plain, kind: 'search', text: `skill:${top.id}`, sort: null};
+		case 'fit':
+		case 'learn':
+			return fitRequest(state, world, plain, top.kind === 'fit' ? namingOf(top.id, world) : state.fit.field.text.trim());
 		case 'evidence':
 		case undefined:
 	}
@@ -24,6 +27,8 @@ export function requestOf(state: ExplorerState, world: World, shared: Shared): R
 			return {...plain, kind: 'compare', subjects: state.compare.subjects === null ? [] : subjectNames(state, world).map(subject => nameOfSubject(subject, world))};
 		case 'skills':
 			return {...plain, kind: 'skills', text: skills.field.text.trim(), sort: skills.sort};
+		case 'fit':
+			return fitRequest(state, world, plain, state.fit.field.text.trim());
 	}
 }
 
@@ -31,4 +36,15 @@ export function requestOf(state: ExplorerState, world: World, shared: Shared): R
 function nameOfSubject({kind, id}: {readonly kind: 'role' | 'track'; readonly id: string}, {views}: World): string {
 	const isBoth = views.role(id) !== null && views.trackById(id) !== null;
 	return isBoth || /^(?:track|role):/u.test(id) ? `${kind}:${id}` : id;
+}
+
+/** The profile's file, and what was ticked besides. Ticks that this content does not know cannot be named to it. */
+function fitRequest({have}: ExplorerState, {views}: World, plain: Shared, text: string): Request {
+	return {...plain, kind: 'fit', text, profile: views.profile.source, have: have.filter(id => views.skill(id) !== null)};
+}
+
+/** A query that finds a role by its own words. */
+function namingOf(id: string, {views}: World): string {
+	const role = views.role(id);
+	return [role?.title, role?.team, role?.company].flatMap(words => (words == null ? [] : [`"${words.replaceAll('"', ' ')}"`])).join(' ');
 }

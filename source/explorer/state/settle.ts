@@ -27,15 +27,21 @@ export function withPosition(state: ExplorerState, position: Position): Explorer
 		return {...state, pages: {...state.pages, [state.tab]: pages}};
 	}
 	if (state[state.tab].position === position) return state;
-	const previewTop = state.explore.position.key === position.key ? state.explore.previewTop : 0;
 	switch (state.tab) {
 		case 'explore':
-			return {...state, explore: {...state.explore, position, previewTop}};
+			return {...state, explore: {...state.explore, position, previewTop: previewTopAt(state.explore, position)}};
 		case 'compare':
 			return {...state, compare: {...state.compare, position}};
 		case 'skills':
 			return {...state, skills: {...state.skills, position}};
+		case 'fit':
+			return {...state, fit: {...state.fit, position, previewTop: previewTopAt(state.fit, position)}};
 	}
+}
+
+/** Another row's preview begins anew. */
+function previewTopAt({position, previewTop}: {readonly position: Position; readonly previewTop: number}, {key}: Position): number {
+	return position.key === key ? previewTop : 0;
 }
 
 function settled(items: Items, position: Position, height: number): Position {

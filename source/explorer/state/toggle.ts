@@ -12,6 +12,7 @@ export function toggleMark(state: ExplorerState, id: string, {views}: World): Ex
 /** Says that the person has a skill, or has it no longer. */
 export function toggleHave(state: ExplorerState, id: string, {views}: World): ExplorerState {
 	const {name} = views.nameOfSkill(id);
+	if (!state.have.includes(id) && views.isInProfile(id)) return {...state, message: `Your profile says that you have ${name}: only there it can be taken back.`};
 	const have = toggled(state.have, id);
 	return {...state, have, message: have.length > state.have.length ? `You have ${name}: + marks it everywhere.` : `You do not have ${name}.`};
 }

@@ -1,9 +1,12 @@
+import {emptyProfile, type Profile, profileSkill, withSkills} from '../../model/profile.js';
 import type {Requirement} from '../../model/requirement.js';
 import type {Role} from '../../model/role.js';
 import type {Comparison, Range, RoleList, SkillList, Subject} from '../../query/answers.js';
 import {asksOfRole} from '../../query/asks.js';
 import {compareSubjects} from '../../query/compare.js';
 import {countSkills, type SkillSort} from '../../query/count-skills.js';
+import {fitRoles} from '../../query/fit.js';
+import type {Fit} from '../../query/fit-answers.js';
 import type {CatalogIndex} from '../../query/index-catalog.js';
 import {listRoles} from '../../query/list-roles.js';
 import {parseQuery} from '../../query/parse-query.js';
@@ -22,11 +25,12 @@ export type Views = ReturnType<typeof createViews>;
 
 const everything = {sort: null, limit: null} as const;
 
-export function createViews(index: CatalogIndex) {
+export function createViews(index: CatalogIndex, profile: Profile) {
 	const {catalog} = index;
 	const rolesById = new Map(catalog.roles.map(role => [role.id, role]));
 	const skillsById = new Map(catalog.skills.map(skill => [skill.id, skill]));
 	const byTrack = rolesByTrack(catalog);
+	const inProfile = new Set(profile.skills.map(({id}) => id));
 	const roleList = remember((text: string, sort: RoleSort | null): RoleList => listRoles(index, parseQuery(text), noFilters, {sort, limit: null}));
 	const allSkills = remember((): SkillList => countSkills(index, parseQuery(''), noFilters, everything));
 
@@ -49,6 +53,7 @@ export function createViews(index: CatalogIndex) {
 		index,
 		catalog,
 		byTrack,
+		trackCounts: byTrack.map(({track: {id, name}, roles}) => ({id, name, roleCount: roles.length})),
 		companies: new Set(catalog.roles.map(role => role.company)).size,
 		companyCount: companyCount(catalog),
 		roleList,
@@ -78,6 +83,18 @@ export function createViews(index: CatalogIndex) {
 					return ask === undefined ? [] : [{role, strength: ask.strength, requirements: role.requirements.filter(({skills}) => skills.some(skill => skill.id === id && skill.via !== 'implied'))}];
 				}),
 		),
+		/** Of the file that was named at the start; what was ticked comes on top of it. */
+		profile,
+		isInProfile: (id: string) => inProfile.has(id),
+		/** Whether nothing is known of the person: no profile, and nothing ticked that this content knows. */
+		isUnknown: (ticked: readonly string[]) => profile === emptyProfile && !ticked.some(id => skillsById.has(id)),
+		/** The ids of what is ticked and of what the profile names. */
+		haveWith: remember((ticked: readonly string[]): ReadonlySet<string> => new Set([...ticked, ...inProfile]), 8),
+		fit: remember((text: string, ticked: readonly string[]): Fit => {
+			const skillOf = (id: string) => skillsById.get(id);
+			const more = ticked.flatMap(id => skillOf(id) ?? []).map(skill => profileSkill(skill, {text: 'you ticked it', place: null}, skillOf));
+			return fitRoles(index, withSkills(profile, more), parseQuery(text), noFilters);
+		}),
 		subjects,
 		comparison: remember((names: readonly SubjectName[] | null): Comparison => compareSubjects(catalog, subjects(names))),
 	};

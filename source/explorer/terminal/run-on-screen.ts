@@ -1,7 +1,6 @@
 import process from 'node:process';
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {ReactElement} from 'react';
-import {render} from 'ink';
 import {createFrameOutput} from './frame-output.js';
 import {holdMessages} from './hold-messages.js';
 import {createKeyStream} from './key-stream.js';
@@ -31,21 +30,35 @@ export type ScreenControls<Value> = {
 	readonly write: (sequence: string) => void;
 };
 
+/** What is shown: a frame at once, and what draws all others as soon as it is loaded. */
+export type Scene<Value> = {
+	/** Drawn before Ink and React are there, since loading them takes longer than all the rest. '' draws nothing. */
+	readonly firstFrame: string;
+	/** Loads the drawing. Its first frame is to be the one above: then nothing is written for it. */
+	readonly load: (controls: ScreenControls<Value>) => Promise<ReactElement>;
+};
+
 type Outcome<Value> = ScreenEnd<Value> | {readonly kind: 'crashed'; readonly error: unknown};
 
 /**
- * Takes the terminal, shows what `draw` gives until it ends, and gives the terminal back as it was, however it ended.
+ * Takes the terminal, shows a scene until it ends, and gives the terminal back as it was, however it ended.
  * Ctrl-C ends it, Ctrl-Z stops it; every other key goes to `useKeys`, and to Ink's `useInput`.
  * At most as many rows as the terminal has are shown. `prepareEnvironment` has to be called before this module is imported.
  * @throws What the drawing or anything else in the process threw meanwhile, when the terminal is back as it was.
  */
 export async function runOnScreen<Value>(
-	draw: (controls: ScreenControls<Value>) => ReactElement,
+	{firstFrame, load}: Scene<Value>,
 	{input, output, color, links, isScreenReader}: ScreenOptions,
 ): Promise<ScreenEnd<Value>> {
 	// What has to be undone, the last first.
 	const undo: Array<() => void> = [];
-	const outcome = await new Promise<Outcome<Value>>(end => {
+	let isOver = false;
+	const outcome = await new Promise<Outcome<Value>>(resolve => {
+		const end = (value: Outcome<Value>) => {
+			isOver = true;
+			resolve(value);
+		};
+
 		try {
 			undo.push(listen(input, output, end));
 			const modes = createScreenModes(input, output);
@@ -88,18 +101,31 @@ export async function runOnScreen<Value>(
 					output.write(sequence);
 				},
 			};
-			// Debug mode: Ink gives whole frames and leaves the terminal alone.
-			const settings = {debug: true, exitOnCtrlC: false, patchConsole: false, isScreenReaderEnabled: isScreenReader};
-			const instance = render(draw(controls), {stdin: keys, stdout: frames, ...settings});
-			undo.push(instance.unmount, frames.stop);
-			instance.waitUntilExit().then(
-				() => {
-					end({kind: 'closed'});
-				},
-				(error: unknown) => {
+			undo.push(frames.stop);
+			if (firstFrame !== '') {
+				frames.write(firstFrame);
+			}
+
+			const draw = async () => {
+				const [{render}, element] = await Promise.all([import('ink'), load(controls)]);
+				if (isOver) {
+					return;
+				}
+
+				// Debug mode: Ink gives whole frames and leaves the terminal alone.
+				const settings = {debug: true, exitOnCtrlC: false, patchConsole: false, isScreenReaderEnabled: isScreenReader};
+				const instance = render(element, {stdin: keys, stdout: frames, ...settings});
+				undo.push(instance.unmount);
+				await instance.waitUntilExit();
+				end({kind: 'closed'});
+			};
+
+			// The first frame is drawn in this turn of the event loop.
+			setImmediate(() => {
+				draw().catch((error: unknown) => {
 					end({kind: 'crashed', error});
-				},
-			);
+				});
+			});
 		} catch (error) {
 			end({kind: 'crashed', error});
 		}

@@ -54,6 +54,7 @@ const cases: readonly (readonly [key: string, explore: ActionName | null, compar
 	['1', 'explore', 'explore', 'explore', 'explore'],
 	['2', 'compareTab', 'compareTab', 'compareTab', 'compareTab'],
 	['3', 'skills', 'skills', 'skills', 'skills'],
+	['4', 'fitTab', 'fitTab', 'fitTab', 'fitTab'],
 	['/', 'search', nothing, 'search', nothing],
 	['space', 'mark', 'mark', 'mark', 'mark'],
 	['u', 'unmark', 'unmark', 'unmark', 'unmark'],
@@ -75,12 +76,19 @@ const cases: readonly (readonly [key: string, explore: ActionName | null, compar
 	['paste', nothing, nothing, nothing, nothing],
 ];
 
+/** Fit is a list of roles with a preview, without an order of its own. */
+const onFit: readonly (readonly [key: string, action: ActionName | null])[] = [['enter', 'open'], ['space', 'mark'], ['J', 'previewDown'], ['c', 'compare'], ['/', 'search'], ['t', 'track'], ['s', nothing], ['4', 'fitTab'], ['escape', 'back'], ['a', nothing], ['y', 'copy']];
+
+test.each(onFit)('%s on Fit', (key, action) => {
+	expect(actionOf(keyNamed(key), 'fit')).toBe(action);
+});
+
 describe('actionOf', () => {
 	test.each(cases)('%s', (key, ...expected) => {
 		expect((['explore', 'compare', 'skills', 'page'] as const).map(context => actionOf(keyNamed(key), context))).toEqual(expected);
 	});
 
-	test.each<[key: string, expected: ActionName | null]>([['1', 'explore'], ['2', 'compareTab'], ['3', 'skills'], ['?', 'help'], ['c', null], ['space', null]])('on the tabs %s', (key, expected) => {
+	test.each<[key: string, expected: ActionName | null]>([['1', 'explore'], ['2', 'compareTab'], ['3', 'skills'], ['4', 'fitTab'], ['?', 'help'], ['c', null], ['space', null]])('on the tabs %s', (key, expected) => {
 		expect(actionOf(keyNamed(key), 'tabs')).toBe(expected);
 	});
 

@@ -9,7 +9,7 @@ const small = {columns: 40, rows: 12};
 
 test('skills side by side on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large, tab: 'compare'})))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills                             skills · Frontend, Backend, PM
+		" Reality    Explore   [Compare]   Skills    Fit                      skills · Frontend, Backend, PM
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		                             [Frontend (2 roles)]    Backend (2 roles)      PM (1 role)
 		────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -43,7 +43,7 @@ test('skills side by side on 100×30', () => {
 
 test('skills side by side on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare'})))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills             skills
+		" Reality    Explore   [Compare]   Skills    Fit      skills
 		────────────────────────────────────────────────────────────
 		                     [Frontend]    Backend      PM
 		────────────────────────────────────────────────────────────
@@ -67,7 +67,7 @@ test('skills side by side on 60×20', () => {
 
 test('skills side by side on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small, tab: 'compare'})))).toMatchInlineSnapshot(`
-		" Reality Explore [Compare] Skills
+		" Reality Explore [Compare] Skills Fit
 		────────────────────────────────────────
 		   Years, at least
 		     Frontend: not stated
@@ -83,7 +83,7 @@ test('skills side by side on 40×12', () => {
 
 test('statements side by side on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large, tab: 'compare'}).press('v')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills                         statements · Frontend, Backend, PM
+		" Reality    Explore   [Compare]   Skills    Fit                  statements · Frontend, Backend, PM
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		   [Frontend (2 roles)]             Backend (2 roles)               PM (1 role)
 		────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -114,7 +114,7 @@ test('statements side by side on 100×30', () => {
 
 test('statements side by side on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare'}).press('v')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills         statements
+		" Reality    Explore   [Compare]   Skills    Fit
 		────────────────────────────────────────────────────────────
 		  ›[Frontend (2 roles)]         Backend (2 roles)
 		────────────────────────────────────────────────────────────
@@ -138,7 +138,7 @@ test('statements side by side on 60×20', () => {
 
 test('statements side by side on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small, tab: 'compare'}).press('v')))).toMatchInlineSnapshot(`
-		" Reality Explore [Compare] Skills
+		" Reality Explore [Compare] Skills Fit
 		────────────────────────────────────────
 		 MUST HAVE
 		>≠   Frontend: Builds pages with React
@@ -154,7 +154,7 @@ test('statements side by side on 40×12', () => {
 
 test('differences only', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare'}).press('d', 'down')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills
+		" Reality    Explore   [Compare]   Skills    Fit
 		────────────────────────────────────────────────────────────
 		                     [Frontend]    Backend      PM
 		────────────────────────────────────────────────────────────
@@ -178,7 +178,7 @@ test('differences only', () => {
 
 test('four columns, two of them seen, scrolled to the last', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare'}).press('a').choose('role:acme/pm').press('v')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills         statements
+		" Reality    Explore   [Compare]   Skills    Fit
 		────────────────────────────────────────────────────────────
 		 ‹  PM (1 role)                [Product Manager]
 		────────────────────────────────────────────────────────────
@@ -200,7 +200,7 @@ test('four columns, two of them seen, scrolled to the last', () => {
 
 test('one column', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare'}).press('x', 'x')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills        skills · PM
+		" Reality    Explore   [Compare]   Skills    Fit      skills
 		────────────────────────────────────────────────────────────
 		                     [PM (1 role)]
 		────────────────────────────────────────────────────────────
@@ -224,7 +224,7 @@ test('one column', () => {
 
 test('a track that has no roles', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare', catalog: without('acme/pm')}).press('right', 'right', 'home')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills             skills
+		" Reality    Explore   [Compare]   Skills    Fit      skills
 		────────────────────────────────────────────────────────────
 		                      Frontend     Backend     [PM]
 		────────────────────────────────────────────────────────────
@@ -248,7 +248,7 @@ test('a track that has no roles', () => {
 
 test('roles of one track', () => {
 	expect(briefly(frameOf(drive({size: medium, marks: ['acme/orders', 'beta/search']}).press('c')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills             skills
+		" Reality    Explore   [Compare]   Skills    Fit      skills
 		────────────────────────────────────────────────────────────
 		                     [Backend Engineer]  Search Engineer
 		────────────────────────────────────────────────────────────
@@ -272,7 +272,7 @@ test('roles of one track', () => {
 
 test('the evidence of a skill', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare'}).press('enter')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills             skills
+		" Reality    Explore   [Compare]   Skills    Fit      skills
 		 Compare › evidence
 		────────────────────────────────────────────────────────────
 		 Java
@@ -296,7 +296,7 @@ test('the evidence of a skill', () => {
 
 test('the evidence of a statement', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare'}).press('v', 'enter')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills         statements
+		" Reality    Explore   [Compare]   Skills    Fit
 		 Compare › evidence
 		────────────────────────────────────────────────────────────
 		 What they say
@@ -320,7 +320,7 @@ test('the evidence of a statement', () => {
 
 test('a fact, whole', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare'}).press('home', 'down', 'enter')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills             skills
+		" Reality    Explore   [Compare]   Skills    Fit      skills
 		 Compare › evidence
 		────────────────────────────────────────────────────────────
 		>Team
@@ -342,7 +342,7 @@ test('a fact, whole', () => {
 
 test('what I have', () => {
 	expect(briefly(frameOf(drive({size: small, tab: 'compare'}).press('space', 'down')))).toMatchInlineSnapshot(`
-		" Reality Explore [Compare] Skills
+		" Reality Explore [Compare] Skills Fit
 		────────────────────────────────────────
 		     Backend: 5+ years
 		     PM: not stated

@@ -12,7 +12,7 @@ const wide = catalogOf(role('a', {title: '前端工程师', team: '电商', trac
 
 test('roles under their tracks on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large})))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                                      5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		 / search: a title, a team, words, "a phrase", track:backend, skill:go
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 FRONTEND  2                                │ Frontend Engineer
@@ -44,7 +44,7 @@ test('roles under their tracks on 100×30', () => {
 
 test('roles under their tracks on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium})))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		 / search: a title, a team, words, "a phrase", track:backen…
 		────────────────────────────────────────────────────────────
 		 FRONTEND  2
@@ -68,7 +68,7 @@ test('roles under their tracks on 60×20', () => {
 
 test('roles under their tracks on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small})))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		 / search: a title, a team, words, "a p…
 		────────────────────────────────────────
 		 FRONTEND  2
@@ -84,7 +84,7 @@ test('roles under their tracks on 40×12', () => {
 
 test('what a query finds on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large, query: 'redis distributed'})))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                                      5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		 / redis distributed                                                   1 of 5 roles · 1 requirement
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 BACKEND  1                                 │ Backend Engineer
@@ -117,7 +117,7 @@ test('what a query finds on 100×30', () => {
 
 test('what a query finds on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium, query: 'redis distributed'})))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		 / redis distributed           1 of 5 roles · 1 requirement
 		────────────────────────────────────────────────────────────
 		 BACKEND  1
@@ -133,7 +133,7 @@ test('what a query finds on 60×20', () => {
 
 test('what a query finds on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small, query: 'redis distributed'})))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		 / redis distributed  1 of 5 roles · 1 …
 		────────────────────────────────────────
 		 BACKEND  1
@@ -149,7 +149,7 @@ test('what a query finds on 40×12', () => {
 
 test('the search field while it is typed in', () => {
 	expect(briefly(frameOf(drive({size: medium, query: 'redis'}).press('/').type(' ka')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		>/ redis ka▏                   1 of 5 roles · 1 requirement
 		────────────────────────────────────────────────────────────
 		 BACKEND  1
@@ -165,7 +165,7 @@ test('the search field while it is typed in', () => {
 
 test('the row of tabs under the cursor', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('home', 'up', 'up')))).toMatchInlineSnapshot(`
-		" Reality  >[Explore]   Compare    Skills            5 roles
+		" Reality  >[Explore]   Compare    Skills    Fit     5 roles
 		 / search: a title, a team, words, "a phrase", track:backen…
 		────────────────────────────────────────────────────────────
 		>FRONTEND  2
@@ -189,7 +189,7 @@ test('the row of tabs under the cursor', () => {
 
 test('what is said in place of the footer, marks and what I have', () => {
 	expect(briefly(frameOf(drive({size: large, marks: ['acme/pm'], have: ['react']}).press('space')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                           2 marked · 5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                    2 marked · 5 roles · 2 companies
 		 / search: a title, a team, words, "a phrase", track:backend, skill:go
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 FRONTEND  2                                │ * Frontend Engineer
@@ -221,7 +221,7 @@ test('what is said in place of the footer, marks and what I have', () => {
 
 test('nothing found', () => {
 	expect(briefly(frameOf(drive({size: medium, query: 'reddis cobol'})))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		 / reddis cobol                                0 of 5 roles
 		────────────────────────────────────────────────────────────
 
@@ -236,7 +236,7 @@ test('nothing found', () => {
 
 test('nothing found, on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small, query: 'cobol'})))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		 / cobol                   0 of 5 roles
 		────────────────────────────────────────
 
@@ -251,7 +251,7 @@ test('nothing found, on 40×12', () => {
 
 test('a track under the cursor beside its list', () => {
 	expect(briefly(frameOf(drive({size: large}).press('home')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                                      5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		 / search: a title, a team, words, "a phrase", track:backend, skill:go
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		>FRONTEND  2                                │ Frontend · 2 roles
@@ -283,7 +283,7 @@ test('a track under the cursor beside its list', () => {
 
 test('the preview scrolled', () => {
 	expect(briefly(frameOf(drive({size: {columns: 100, rows: 16}}).press('J', 'J')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                                      5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		 / search: a title, a team, words, "a phrase", track:backend, skill:go
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 FRONTEND  2                                │ frontend · graduate · intake 2023
@@ -303,7 +303,7 @@ test('the preview scrolled', () => {
 
 test('roles without headings, by title', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('.').choose('group').press('s').choose('title')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		 / search: a title, a team, words, "a phrase", track:backen…
 		────────────────────────────────────────────────────────────
 		   Backend Engineer
@@ -325,7 +325,7 @@ test('roles without headings, by title', () => {
 
 test('titles in wide characters keep the rule between the panes straight', () => {
 	expect(briefly(frameOf(drive({size: {columns: 90, rows: 12}, catalog: wide})))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                            2 roles · 0 companies
+		" Reality   [Explore]   Compare    Skills    Fit                     2 roles · 0 companies
 		 / search: a title, a team, words, "a phrase", track:backend, skill:go
 		──────────────────────────────────────────────────────────────────────────────────────────
 		 FRONTEND  2                           │ 前端工程师
@@ -341,7 +341,7 @@ test('titles in wide characters keep the rule between the panes straight', () =>
 
 test('a content with broken roles', () => {
 	expect(briefly(frameOf(drive({size: medium, catalog: {...catalog, brokenRoles: 2}})))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills           2 broken
+		" Reality   [Explore]   Compare    Skills    Fit    2 broken
 		 / search: a title, a team, words, "a phrase", track:backen…
 		────────────────────────────────────────────────────────────
 		 FRONTEND  2
@@ -365,7 +365,7 @@ test('a content with broken roles', () => {
 
 test('a content without roles', () => {
 	expect(briefly(frameOf(drive({size: small, catalog: without(...roles.map(({id}) => id))})))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		 / search: a title, a team, words, "a p…
 		────────────────────────────────────────
 

@@ -8,7 +8,7 @@ const small = {columns: 40, rows: 12};
 
 test('the menu on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large}).press('.')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                                      5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 What to do
 
@@ -27,10 +27,11 @@ test('the menu on 100×30', () => {
 		   go to Explore
 		   go to Compare
 		   go to Skills
+		   go to Fit
 		   help                                      ?
 		   quit                                      q
 
-		⋮ 5 more
+		⋮ 4 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter choose  1-9 choose by number  Esc back"
 	`);
@@ -38,9 +39,9 @@ test('the menu on 100×30', () => {
 
 test('the menu on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('.')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		────────────────────────────────────────────────────────────
-		 What to do (17, more below and above)
+		 What to do (18, more below and above)
 
 		 > mark                                      Space
 		   clear the marks, again: bring them back   u
@@ -62,9 +63,9 @@ test('the menu on 60×20', () => {
 
 test('the menu on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small}).press('.')))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		────────────────────────────────────────
-		 What to do (17, more below and above)
+		 What to do (18, more below and above)
 		 > mark                       Space
 		   clear the marks, again: b… u
 		   compare                    c
@@ -78,7 +79,7 @@ test('the menu on 40×12', () => {
 
 test('the help on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large}).press('?')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                                      5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		  Arrows, Enter and Esc reach everything: ↑ above the first row goes to the search field and on to
 		  the tabs; Esc at the top, and on the tabs, opens the menu.
@@ -112,7 +113,7 @@ test('the help on 100×30', () => {
 
 test('the help on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('?')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		────────────────────────────────────────────────────────────
 		  Arrows, Enter and Esc reach everything: ↑ above the
 		  first row goes to the search field and on to the tabs;
@@ -136,7 +137,7 @@ test('the help on 60×20', () => {
 
 test('the help on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small}).press('?')))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		────────────────────────────────────────
 		  Arrows, Enter and Esc reach
 		  everything: ↑ above the first row
@@ -152,7 +153,7 @@ test('the help on 40×12', () => {
 
 test('the end of the help', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('?', 'end')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		────────────────────────────────────────────────────────────
 		  ← → Home End       move in the text
 		  Ctrl-u Ctrl-w      delete all before, delete a word
@@ -176,7 +177,7 @@ test('the end of the help', () => {
 
 test('the choice of a track', () => {
 	expect(briefly(frameOf(drive({size: small}).press('t')))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		────────────────────────────────────────
 		 Which track?
 		 > all tracks
@@ -192,7 +193,7 @@ test('the choice of a track', () => {
 
 test('how to sort', () => {
 	expect(briefly(frameOf(drive({size: small, tab: 'skills'}).press('s')))).toMatchInlineSnapshot(`
-		" Reality Explore Compare [Skills]
+		" Reality Explore Compare [Skills] Fit
 		────────────────────────────────────────
 		 Sort by what?
 		 > how many ask for it
@@ -207,7 +208,7 @@ test('how to sort', () => {
 
 test('what to add', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare', marks: ['acme/pm']}).press('a')))).toMatchInlineSnapshot(`
-		" Reality    Explore   [Compare]   Skills             skills
+		" Reality    Explore   [Compare]   Skills    Fit      skills
 		────────────────────────────────────────────────────────────
 		 Add which column?
 
@@ -225,7 +226,7 @@ test('what to add', () => {
 
 test('which four', () => {
 	expect(briefly(frameOf(drive({size: large, marks: ['acme/shop', 'acme/admin', 'acme/orders', 'beta/search', 'acme/pm']}).press('c')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                           5 marked · 5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                    5 marked · 5 roles · 2 companies
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 5 roles are marked; a comparison holds 4. Which?
 
@@ -240,7 +241,7 @@ test('which four', () => {
 
 test('which skill of a requirement', () => {
 	expect(briefly(frameOf(drive({size: small}).press('enter', 'down', 'down', 'enter')))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		────────────────────────────────────────
 		 Which skill of this requirement?
 		 > React
@@ -255,7 +256,7 @@ test('which skill of a requirement', () => {
 
 test('the command on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium, query: 'redis "exact phrase"'}).press('.').choose('showCommand')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		────────────────────────────────────────────────────────────
 		  This command prints what the screen shows:
 
@@ -269,7 +270,7 @@ test('the command on 60×20', () => {
 
 test('a command that fits only alone', () => {
 	expect(briefly(frameOf(drive({size: {columns: 40, rows: 10}, query: 'redis distributed systems, kafka or go or rust, and more'}).press('.').choose('showCommand')))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		────────────────────────────────────────
 		  reality list 'redis distributed
 		  systems, kafka or go or rust, and
@@ -286,5 +287,5 @@ test('a terminal that is too low', () => {
 });
 
 test('a terminal that is too narrow', () => {
-	expect(briefly(frameOf(drive({size: {columns: 20, rows: 30}})))).toMatchInlineSnapshot(`"Reality needs 40×10;"`);
+	expect(briefly(frameOf(drive({size: {columns: 20, rows: 30}})))).toMatchInlineSnapshot(`"Reality needs 40×10…"`);
 });

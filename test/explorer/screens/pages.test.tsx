@@ -16,7 +16,7 @@ function gone() {
 
 test('a role on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large}).press('enter')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                                      5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		 Explore › Frontend Engineer
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		>Frontend Engineer
@@ -48,7 +48,7 @@ test('a role on 100×30', () => {
 
 test('a role on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('enter')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		 Explore › Frontend Engineer
 		────────────────────────────────────────────────────────────
 		>Frontend Engineer
@@ -72,7 +72,7 @@ test('a role on 60×20', () => {
 
 test('a role on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small}).press('enter')))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		 Explore › Frontend Engineer
 		────────────────────────────────────────
 		>Frontend Engineer
@@ -88,7 +88,7 @@ test('a role on 40×12', () => {
 
 test('a track on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large}).press('home', 'enter')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills                                      5 roles · 2 companies
+		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		 Explore › Frontend
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		>Frontend · 2 roles
@@ -119,7 +119,7 @@ test('a track on 100×30', () => {
 
 test('a track on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('home', 'enter')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		 Explore › Frontend
 		────────────────────────────────────────────────────────────
 		>Frontend · 2 roles
@@ -143,7 +143,7 @@ test('a track on 60×20', () => {
 
 test('a track on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small}).press('home', 'enter')))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		 Explore › Frontend
 		────────────────────────────────────────
 		>Frontend · 2 roles
@@ -159,7 +159,7 @@ test('a track on 40×12', () => {
 
 test('a skill on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large, tab: 'skills', have: ['java']}).press('enter')))).toMatchInlineSnapshot(`
-		" Reality    Explore    Compare   [Skills]                                  5 roles · 1 skill I have
+		" Reality    Explore    Compare   [Skills]   Fit                            5 roles · 1 skill I have
 		 Skills › Java
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		>+ Java  Languages
@@ -179,7 +179,7 @@ test('a skill on 100×30', () => {
 
 test('a skill on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small, tab: 'skills'}).press('enter')))).toMatchInlineSnapshot(`
-		" Reality Explore Compare [Skills]
+		" Reality Explore Compare [Skills] Fit
 		 Skills › Java
 		────────────────────────────────────────
 		>  Java  Languages
@@ -195,7 +195,7 @@ test('a skill on 40×12', () => {
 
 test('a role of a query, with what matched in brackets', () => {
 	expect(briefly(frameOf(drive({size: medium, query: 'redis', have: ['kafka'], marks: ['acme/orders']}).press('enter')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills           1 marked
+		" Reality   [Explore]   Compare    Skills    Fit    1 marked
 		 Explore › Backend Engineer
 		────────────────────────────────────────────────────────────
 		>* Backend Engineer
@@ -219,7 +219,7 @@ test('a role of a query, with what matched in brackets', () => {
 
 test('pages over pages', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('home', 'enter', 'down', 'enter', 'down', 'enter')))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills            5 roles
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		 Explore › Frontend › React › Frontend Engineer
 		────────────────────────────────────────────────────────────
 		>Frontend Engineer
@@ -243,7 +243,7 @@ test('pages over pages', () => {
 
 test('a requirement that names nothing, said', () => {
 	expect(briefly(frameOf(drive({size: small}).press('enter', 'down', 'down', 'down', 'down', 'down', 'enter')))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		 Explore › Frontend Engineer
 		────────────────────────────────────────
 
@@ -259,7 +259,7 @@ test('a requirement that names nothing, said', () => {
 
 test('a page of what is gone', () => {
 	expect(briefly(frameOf(gone()))).toMatchInlineSnapshot(`
-		" Reality [Explore] Compare Skills
+		" Reality [Explore] Compare Skills Fit
 		 Explore › a role that is gone
 		────────────────────────────────────────
 

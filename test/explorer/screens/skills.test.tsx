@@ -8,7 +8,7 @@ const small = {columns: 40, rows: 12};
 
 test('what roles ask for on 100×30', () => {
 	expect(briefly(frameOf(drive({size: large, tab: 'skills', have: ['redis']})))).toMatchInlineSnapshot(`
-		" Reality    Explore    Compare   [Skills]                                  5 roles · 1 skill I have
+		" Reality    Explore    Compare   [Skills]   Fit                            5 roles · 1 skill I have
 		 / filter, as react, or track:backend for the skills of its roles                         11 skills
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		                                all                            Frontend  Backend  PM
@@ -32,7 +32,7 @@ test('what roles ask for on 100×30', () => {
 
 test('what roles ask for on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'skills', have: ['redis']})))).toMatchInlineSnapshot(`
-		" Reality    Explore    Compare   [Skills]           5 roles
+		" Reality    Explore    Compare   [Skills]   Fit     5 roles
 		 / filter, as react, or track:backend for the skills of its…
 		────────────────────────────────────────────────────────────
 		                     all                  Frontend
@@ -56,7 +56,7 @@ test('what roles ask for on 60×20', () => {
 
 test('what roles ask for on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small, tab: 'skills', have: ['redis']})))).toMatchInlineSnapshot(`
-		" Reality Explore Compare [Skills]
+		" Reality Explore Compare [Skills] Fit
 		 / filter, as react, or track:backend f…
 		────────────────────────────────────────
 		                     all
@@ -72,7 +72,7 @@ test('what roles ask for on 40×12', () => {
 
 test('skills filtered', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'skills'}).press('/').type('java')))).toMatchInlineSnapshot(`
-		" Reality    Explore    Compare   [Skills]           5 roles
+		" Reality    Explore    Compare   [Skills]   Fit     5 roles
 		>/ java▏                                          10 skills
 		────────────────────────────────────────────────────────────
 		                     all                  Frontend
@@ -95,7 +95,7 @@ test('skills filtered', () => {
 
 test('no skill found', () => {
 	expect(briefly(frameOf(drive({size: small, tab: 'skills'}).press('/').type('cobol')))).toMatchInlineSnapshot(`
-		" Reality Explore Compare [Skills]
+		" Reality Explore Compare [Skills] Fit
 		>/ cobol▏                      0 skills
 		────────────────────────────────────────
 

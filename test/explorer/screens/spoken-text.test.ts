@@ -9,7 +9,7 @@ test.each<[what: string, driver: Driver, expected: string]>([
 	['what was done', drive().press('space'), 'Marked Frontend Engineer: c compares what is marked.'],
 	['the search field', drive().press('/').type('redis'), 'Search: redis. Backend Engineer, Orders and Payments · Acme, ● Has used [Redis] and Kafka in distri…, 2 of 3'],
 	['an empty search field', drive().press('/'), 'Search: empty. Frontend Engineer, Shop · Acme, 2 of 8'],
-	['a tab', drive().press('home', 'up', 'up', 'right'), 'Tab Compare, 2 of 3'],
+	['a tab', drive().press('home', 'up', 'up', 'right'), 'Tab Compare, 2 of 4'],
 	['nothing', drive({query: 'cobol'}), 'Nothing here'],
 	['a requirement', drive().press('enter', 'down', 'down'), '● Builds pages with React or Vue, 3 of 10'],
 	['a skill of a comparison', drive({tab: 'compare', have: ['java']}), '+ Java: Frontend no, Backend ●1 ◐1 /2, PM no, 6 of 18'],

@@ -6,7 +6,7 @@ import {drive, type Driver} from '../drive.js';
 function whereabouts(driver: Driver): string {
 	const state = driver.state();
 	const page = topPage(state)?.page;
-	return [state.tab, state.focus === 'list' ? null : state.focus, page === undefined ? null : `${page.kind} ${page.kind === 'evidence' ? page.key : page.id}`, state.overlay === null ? null : `<${state.overlay.kind}>`].filter(part => part !== null).join(' ');
+	return [state.tab, state.focus === 'list' ? null : state.focus, page === undefined ? null : `${page.kind} ${page.kind === 'evidence' ? page.key : page.kind === 'learn' ? '' : page.id}`, state.overlay === null ? null : `<${state.overlay.kind}>`].filter(part => part !== null).join(' ');
 }
 
 const quits = (driver: Driver) => driver.effects.map(({kind}) => kind);
@@ -20,8 +20,9 @@ describe('the way up', () => {
 		expect(whereabouts(driver.press('up'))).toBe('explore tabs');
 		expect(whereabouts(driver.press('right'))).toBe('compare tabs');
 		expect(whereabouts(driver.press('right'))).toBe('skills tabs');
+		expect(whereabouts(driver.press('right'))).toBe('fit tabs');
 		expect(whereabouts(driver.press('right'))).toBe('explore tabs');
-		expect(whereabouts(driver.press('left'))).toBe('skills tabs');
+		expect(whereabouts(driver.press('left', 'left'))).toBe('skills tabs');
 		expect(whereabouts(driver.press('down'))).toBe('skills search');
 		expect(whereabouts(driver.press('enter'))).toBe('skills');
 	});
@@ -32,9 +33,9 @@ describe('the way up', () => {
 		['down', 'explore search'],
 		['j', 'explore search'],
 		['l', 'compare tabs'],
-		['h', 'skills tabs'],
+		['h', 'fit tabs'],
 		['tab', 'compare'],
-		['shift-tab', 'skills'],
+		['shift-tab', 'fit'],
 		['2', 'compare'],
 		['?', 'explore tabs <help>'],
 		['c', 'explore tabs'],

@@ -26,6 +26,7 @@ describe('the menu', () => {
 			'explore|go to Explore|',
 			'compareTab|go to Compare|',
 			'skills|go to Skills|',
+			'fitTab|go to Fit|',
 			'help|help|?',
 			'quit|quit|q',
 		]);

@@ -1,22 +1,20 @@
+// No React here: the first frame is drawn before it is loaded.
 import type {ReadStream, WriteStream} from 'node:tty';
-import {useEffect, useRef, useSyncExternalStore} from 'react';
 import type {Catalog} from '../model/catalog.js';
+import {emptyProfile, type Profile} from '../model/profile.js';
 import {indexCatalog} from '../query/index-catalog.js';
 import type {Request, Shared} from '../request.js';
-import {Explorer} from './screens/explorer.js';
+import {frameLines} from './screens/frame-lines.js';
 import {createStore, type Store} from './store.js';
 import type {Effect} from './state/effects.js';
 import {beginState, type ExplorerState, type Tab, tabs} from './state/explorer-state.js';
-import {warmUpTasks} from './state/warm-up.js';
 import {copyToClipboard} from './terminal/clipboard.js';
 import {openInBrowser} from './terminal/open-in-browser.js';
 import {supportsHyperlinks} from './terminal/hyperlink.js';
 import {isScreenReader} from './terminal/prepare-environment.js';
 import {runOnScreen, type ScreenControls} from './terminal/run-on-screen.js';
 import {exitCodeOf} from './terminal/screen-end.js';
-import {useKeys} from './terminal/use-keys.js';
-import {useWindowSize} from './terminal/use-window-size.js';
-import {type IdleTasks, whenIdle} from './terminal/when-idle.js';
+import {paint} from './widgets/paint.js';
 
 /** What of the explorer's state survives it. */
 export type Kept = {readonly tab: string | null; readonly have: readonly string[]; readonly marks: readonly string[]};
@@ -26,6 +24,8 @@ export type OpenOptions = {
 	/** The query to begin with, and what the commands shown have in common. */
 	readonly shared: Shared;
 	readonly kept: Kept;
+	/** What the file says that the person named as theirs. */
+	readonly profile: Profile | null;
 	/** Said at the beginning: what was wrong with the content or the state. */
 	readonly message: string | null;
 	readonly color: boolean;
@@ -55,47 +55,32 @@ export async function openExplorer(options: OpenOptions): Promise<Opened> {
 		...beginState({tab: isTab(kept.tab) && shared.text === '' ? kept.tab : 'explore', query: shared.text, marks: kept.marks, have: kept.have, size: {columns: output.columns || 80, rows: output.rows || 24}}),
 		message,
 	};
+	let onEffect: (effect: Effect) => void = () => {};
+	const store = createStore(beginning, indexCatalog(catalog), shared, effect => onEffect(effect), options.profile ?? emptyProfile);
+	keepWhenChanged(store, options.keep);
+	const {state, world} = store.snapshot();
 	const end = await runOnScreen<End>(
-		controls => {
-			const store: Store = createStore(beginning, indexCatalog(catalog), shared, effect => {
-				void carryOut(effect, {...options, controls, store, catalog: () => latest});
-			});
-			keepWhenChanged(store, options.keep);
-			return <Root store={store} options={options} isSpoken={isSpoken} onCatalog={next => {
-				latest = next;
-			}} />;
+		{
+			firstFrame: isSpoken ? '' : frameLines(state, world).map(paint).join('\n'),
+			load: async controls => {
+				onEffect = effect => {
+					void carryOut(effect, {...options, controls, store, catalog: () => latest});
+				};
+				const {drawExplorer} = await import('./draw-explorer.js');
+				return drawExplorer({
+					store,
+					isSpoken,
+					commandLine: options.commandLine,
+					watch: options.watch,
+					onCatalog: next => {
+						latest = next;
+					},
+				});
+			},
 		},
 		{input, output, color, links: supportsHyperlinks({...env}), isScreenReader: isSpoken},
 	);
 	return {code: end.kind === 'finished' ? 0 : exitCodeOf(end), print: end.kind === 'finished' ? end.value.print : null};
-}
-
-type RootProps = {readonly store: Store; readonly options: OpenOptions; readonly isSpoken: boolean; readonly onCatalog: (catalog: Catalog) => void};
-
-function Root({store, options, isSpoken, onCatalog}: RootProps) {
-	const {state, world} = useSyncExternalStore(store.subscribe, store.snapshot);
-	const {columns, rows} = useWindowSize();
-	useEffect(() => {
-		store.resize({columns, rows});
-	}, [store, columns, rows]);
-	useEffect(
-		() =>
-			options.watch((catalog, message) => {
-				onCatalog(catalog);
-				store.replaceCatalog(indexCatalog(catalog), message);
-			}),
-		[store, options, onCatalog],
-	);
-	const idle = useRef<IdleTasks | null>(null);
-	useEffect(() => {
-		idle.current = whenIdle(warmUpTasks(store.snapshot().state, world));
-		return idle.current.stop;
-	}, [store, world]);
-	useKeys(key => {
-		idle.current?.postpone();
-		store.press(key);
-	});
-	return <Explorer state={state} world={world} isSpoken={isSpoken} commandLine={({request}) => options.commandLine(request)} onChoose={store.choose} />;
 }
 
 type Doing = Pick<OpenOptions, 'env' | 'commandLine' | 'markdownOf'> & {readonly controls: ScreenControls<End>; readonly store: Store; readonly catalog: () => Catalog};

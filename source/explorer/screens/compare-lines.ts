@@ -6,16 +6,15 @@ import {visibleLines} from '../layout/visible-lines.js';
 import {bodyHeight, evidenceHeight} from '../state/frame-heights.js';
 import type {ExplorerState} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
-import {Lines} from '../widgets/lines.js';
 
 /** Subjects side by side, with what says so for the cell under the cursor. */
-export function CompareScreen({state, world}: {readonly state: ExplorerState; readonly world: World}) {
+export function compareLines(state: ExplorerState, world: World): readonly Line[] {
 	const {columns} = state.size;
 	const {items, position} = world.lists.active(state);
 	const layout = world.lists.compareLayout(state);
 	const body = visibleLines(items, position.top, position.at, bodyHeight(state), columns);
 	const evidence = evidenceLines(state, world, columns);
-	return <Lines lines={[...(layout.isStacked ? [] : [headLine(state, world), ruleLine(columns)]), ...body, ...(evidence.length === 0 ? [] : [ruleLine(columns), ...evidence])]} />;
+	return [...(layout.isStacked ? [] : [headLine(state, world), ruleLine(columns)]), ...body, ...(evidence.length === 0 ? [] : [ruleLine(columns), ...evidence])];
 }
 
 /** The columns' heads; the one that keys act on in brackets, with signs where more stand to the sides. */

@@ -8,7 +8,7 @@ import {type ExplorerState, type Page, tabs, topPage} from '../state/explorer-st
 import type {World} from '../state/lists.js';
 import {fieldOf} from '../state/press-in-search.js';
 
-export const tabNames = {explore: 'Explore', compare: 'Compare', skills: 'Skills'} as const;
+export const tabNames = {explore: 'Explore', compare: 'Compare', skills: 'Skills', fit: 'Fit'} as const;
 
 /** The lines above a screen's body. */
 export function headLines(state: ExplorerState, world: World): readonly Line[] {
@@ -22,7 +22,7 @@ export function headLines(state: ExplorerState, world: World): readonly Line[] {
 	const top = topPage(state);
 	if (top !== null) return [header, breadcrumb(state, world, columns), ruleLine(columns)];
 	if (state.tab === 'compare') return [header, ruleLine(columns)];
-	const hint = state.tab === 'skills' ? 'filter, as react, or track:backend for the skills of its roles' : 'search: a title, a team, words, "a phrase", track:backend, skill:go';
+	const hint = state.tab === 'fit' ? 'only these roles: a title, words, track:backend, level:graduate' : state.tab === 'skills' ? 'filter, as react, or track:backend for the skills of its roles' : 'search: a title, a team, words, "a phrase", track:backend, skill:go';
 	return [header, searchLine(fieldOf(state), state.focus === 'search', hint, foundText(state, world), columns), ruleLine(columns)];
 }
 
@@ -42,6 +42,7 @@ function footer(state: ExplorerState, world: World, columns: number): Line {
 		case 'explore':
 		case 'compare':
 		case 'skills':
+		case 'fit':
 		case 'page':
 			return footerLine(contextOf(state), columns, changingLabels(state, world));
 	}
@@ -58,7 +59,7 @@ function statusOf(state: ExplorerState, world: World): readonly Span[] {
 		...(catalog.brokenRoles > 0 ? [styled('warning', `${catalog.brokenRoles} broken`)] : []),
 		...(marked > 0 && state.tab === 'explore' ? [plain(`${marked} marked`)] : []),
 		plain(counted(catalog.roles.length, 'role')),
-		state.tab === 'skills' ? plain(counted(state.have.length, 'skill', 'I have')) : plain(counted(companyCount, 'company')),
+		state.tab === 'skills' || state.tab === 'fit' ? plain(counted(world.views.haveWith(state.have).size, 'skill', 'I have')) : plain(counted(companyCount, 'company')),
 	];
 }
 
@@ -67,8 +68,9 @@ function foundText(state: ExplorerState, world: World): string {
 		const {total} = world.views.skillList(state.skills.field.text, state.skills.sort);
 		return counted(total, 'skill');
 	}
-	const {text} = state.explore.field;
+	const {text} = fieldOf(state);
 	if (text.trim() === '') return '';
+	if (state.tab === 'fit') return `${world.views.fit(text, state.have).total} of ${counted(world.views.catalog.roles.length, 'role')}`;
 	const {total, hits} = world.views.roleList(text, state.explore.sort);
 	const requirements = hits.reduce((sum, {hitCount}) => sum + hitCount, 0);
 	return `${total} of ${counted(world.views.catalog.roles.length, 'role')}${requirements > 0 ? ` · ${counted(requirements, 'requirement')}` : ''}`;
@@ -87,6 +89,10 @@ export function pageName(page: Page, {views}: World): string {
 			return views.trackById(page.id)?.name ?? 'a track that is gone';
 		case 'skill':
 			return views.nameOfSkill(page.id).name;
+		case 'fit':
+			return `${views.role(page.id)?.title ?? 'a role that is gone'}, beside you`;
+		case 'learn':
+			return 'what to learn next';
 		case 'evidence':
 			return 'evidence';
 	}

@@ -1,0 +1,52 @@
+import {useEffect, useRef, useSyncExternalStore, type ReactElement} from 'react';
+import type {Catalog} from '../model/catalog.js';
+import {indexCatalog} from '../query/index-catalog.js';
+import type {Request} from '../request.js';
+import {Explorer} from './screens/explorer.js';
+import type {Store} from './store.js';
+import {warmUpTasks} from './state/warm-up.js';
+import {useKeys} from './terminal/use-keys.js';
+import {useWindowSize} from './terminal/use-window-size.js';
+import {type IdleTasks, whenIdle} from './terminal/when-idle.js';
+
+export type DrawOptions = {
+	readonly store: Store;
+	/** For a screen reader only the row under the cursor and its place are written. */
+	readonly isSpoken: boolean;
+	readonly commandLine: (request: Request) => string;
+	/** Tells of a changed content; gives what ends the watching. */
+	readonly watch: (onCatalog: (catalog: Catalog, message: string) => void) => () => void;
+	/** Called with each content that takes the place of the last. */
+	readonly onCatalog: (catalog: Catalog) => void;
+};
+
+/** The explorer of a store, as React draws it. */
+export function drawExplorer(options: DrawOptions): ReactElement {
+	return <Root {...options} />;
+}
+
+function Root({store, isSpoken, commandLine, watch, onCatalog}: DrawOptions) {
+	const {state, world} = useSyncExternalStore(store.subscribe, store.snapshot);
+	const {columns, rows} = useWindowSize();
+	useEffect(() => {
+		store.resize({columns, rows});
+	}, [store, columns, rows]);
+	useEffect(
+		() =>
+			watch((catalog, message) => {
+				onCatalog(catalog);
+				store.replaceCatalog(indexCatalog(catalog), message);
+			}),
+		[store, watch, onCatalog],
+	);
+	const idle = useRef<IdleTasks | null>(null);
+	useEffect(() => {
+		idle.current = whenIdle(warmUpTasks(store.snapshot().state, world));
+		return idle.current.stop;
+	}, [store, world]);
+	useKeys(key => {
+		idle.current?.postpone();
+		store.press(key);
+	});
+	return <Explorer state={state} world={world} isSpoken={isSpoken} commandLine={({request}) => commandLine(request)} onChoose={store.choose} />;
+}

@@ -1,0 +1,80 @@
+import type {Fit, LearnStep, RoleFit} from '../../query/fit-answers.js';
+import {teamLine} from './facts-line.js';
+import {countsText, openInShort, profileText, stepName, stepText} from './fit-words.js';
+import type {Item} from './items.js';
+import {emptyLine, plain, styled} from './line.js';
+import {type PageContext, wrapText} from './role-page.js';
+import {displayWidth} from '../../text/width.js';
+import {cutLine} from './rich-text.js';
+
+/** So many steps of learning stand above the roles; all of them have a page of their own. */
+const mostSteps = 5;
+
+/** What to learn next, and under it the roles, least missing first. */
+export function fitItems(fit: Fit, context: PageContext): readonly Item[] {
+	const {profile, roles, learnNext} = fit;
+	const {columns} = context;
+	const more = learnNext.length - mostSteps;
+	return [
+		{key: 'profile', target: null, lines: [cutLine([styled('dim', profileText(profile))], columns)]},
+		{key: 'heading learn', target: null, lines: [[styled('heading', 'LEARN NEXT')]]},
+		...(learnNext.length === 0 ? [{key: 'nothing', target: null, lines: wrapText('Nothing that can be learned is missing.', columns, true)}] : []),
+		...learnNext.slice(0, mostSteps).map((step, at) => stepItem(step, at, context)),
+		...(more > 0 ? [{key: 'learn all', target: {kind: 'learn'} as const, lines: [[styled('dim', `  … all ${learnNext.length} steps`)]]}] : []),
+		{key: 'heading roles', target: null, lines: [emptyLine, [styled('heading', 'ROLES, LEAST MISSING FIRST')]]},
+		...roles.map(role => roleItem(role, context)),
+	];
+}
+
+/** What stands there until the explorer knows what the person has. */
+export function fitWithoutProfile(columns: number): readonly Item[] {
+	return [
+		{key: 'about', target: null, lines: wrapText('Fit sets what you have beside what roles ask for. It has to know what you have:', columns)},
+		{key: 'tick', target: {kind: 'tab', tab: 'skills'}, lines: wrapText('Tick your skills: Enter goes to the Skills tab; there Space, or its row in the menu, says "I have it".', columns)},
+		{key: 'file', target: {kind: 'text'}, lines: [emptyLine, ...wrapText('Or name a résumé or a list of skills when you start: reality --profile resume.json', columns), ...wrapText('The same without the explorer: reality fit resume.json', columns, true), ...wrapText('It is read on this machine and sent nowhere.', columns, true)]},
+	];
+}
+
+/** Every step of learning with the roles that it serves. */
+export function learnItems({learnNext}: Fit, context: PageContext, titleOf: (id: string) => string): readonly Item[] {
+	const head: Item = {key: 'about', target: {kind: 'text'}, lines: [[styled('bold', 'What to learn next')], ...wrapText('Each step moves most of these roles forward, counting on the steps before it.', context.columns, true), emptyLine]};
+	return [
+		head,
+		...learnNext.map((step, at): Item => {
+			const served = [...new Set([...step.roles, ...step.preferredBy])];
+			return {
+				...stepItem(step, at, context),
+				lines: [
+					[plain(`${String(at + 1).padStart(2)} `), ...cutLine([styled('skill', stepName(step))], context.columns - 3)],
+					[plain('   '), styled('dim', stepText(step))],
+					...served.flatMap(id => wrapText(`${step.completes.includes(id) ? 'complete then: ' : ''}${titleOf(id)}`, context.columns - 5).map(line => [plain('     '), ...line])),
+				],
+			};
+		}),
+	];
+}
+
+function stepItem(step: LearnStep, at: number, {columns}: PageContext): Item {
+	const text = stepText(step);
+	const room = columns - 5 - displayWidth(text);
+	return {
+		key: `learn ${step.id}`,
+		target: {kind: 'skill', id: step.id},
+		lines: [[plain(`${String(at + 1).padStart(2)} `), ...cutLine([styled('skill', room < 12 ? step.name : stepName(step))], Math.max(8, room)), plain('  '), styled('dim', text)]],
+	};
+}
+
+function roleItem(fit: RoleFit, {columns, marks}: PageContext): Item {
+	const {role} = fit;
+	const team = teamLine(role);
+	const open = openInShort(fit);
+	return {
+		key: `role ${role.id}`,
+		target: {kind: 'fit', id: role.id},
+		lines: [
+			cutLine([plain(marks.has(role.id) ? '* ' : '  '), styled('bold', role.title)], columns),
+			...(team === '' ? [] : [cutLine([plain('    '), styled('dim', team)], columns)]),
+			cutLine([plain('    '), styled('have', countsText(fit)), styled('plain', open === '' ? '' : ` · ${open}`)], columns),
+		],
+	};
+}

@@ -1,0 +1,73 @@
+import type {Profile} from '../model/profile.js';
+import type {Degree} from '../model/requirement.js';
+import {askedIn} from '../query/fit.js';
+import type {Doubt, ExperienceStanding, FitAsk, FitPart, LearnStep, RoleFit, Standing} from '../query/fit-answers.js';
+import {countOfRoles} from './words.js';
+
+/** The signs of how a profile stands to what is asked. */
+export const standingSigns: Readonly<Record<Standing, string>> = {met: '+', missing: '-', unknown: '?'};
+
+/** What the signs mean. */
+export const standingLegend = ['+ met', '- missing', '? cannot be told', ...(['● must have', '○ nice to have'] as const)] as const;
+
+/** Why something cannot be told. */
+export const doubtWords: Readonly<Record<Doubt, string>> = {
+	notStated: 'not stated in the profile',
+	inProgress: 'not finished yet',
+	mayCount: 'something else may count',
+	yearsOfWhat: 'years in total are there, years of this are not stated',
+};
+
+export const experienceWords: Readonly<Record<ExperienceStanding, string>> = {
+	met: 'met',
+	missing: 'missing',
+	inProgress: 'not finished yet',
+	unknown: 'cannot be told',
+	notStated: 'not stated in the profile',
+	notAsked: 'not asked for',
+};
+
+/** What meets an ask: "React", "JavaScript (with React)". */
+export function havingWords({having}: Pick<FitAsk, 'having'>): string {
+	return having.map(({name, through}) => (through === null ? name : `${name} (with ${through})`)).join(', ');
+}
+
+/** "must 5/8 · nice 1/3": how many of what is asked are met; null where nothing comparable is asked. */
+export function countsOfRole({required, preferred}: Pick<RoleFit, 'required' | 'preferred'>): string | null {
+	const parts = ([['must', required], ['nice', preferred]] as const).filter(([, part]) => askedIn(part) > 0).map(([word, part]) => `${word} ${countOfPart(part)}`);
+	return parts.length === 0 ? null : parts.join(' · ');
+}
+
+function countOfPart(part: FitPart): string {
+	return `${part.met.length}/${askedIn(part)}`;
+}
+
+/** "2 missing, 1 cannot be told" of what is required; null where nothing is open. */
+export function openOfRole({required}: Pick<RoleFit, 'required'>): string | null {
+	const parts = [...(required.missing.length > 0 ? [`${required.missing.length} missing`] : []), ...(required.unknown.length > 0 ? [`${required.unknown.length} cannot be told`] : [])];
+	return parts.length === 0 ? null : parts.join(', ');
+}
+
+const degreeWords: Readonly<Record<Degree, string>> = {none: 'no degree', bachelor: 'bachelor', master: 'master', phd: 'PhD'};
+
+/** What a profile states, a part each: its skills, degree and years; what it does not state is said too. */
+export function profileInWords({skills, degree, studying, years, source, statesEducation}: Profile): readonly (readonly [label: string, value: string])[] {
+	const degrees = [...(degree === null ? [] : [degreeWords[degree.degree]]), ...(studying === null ? [] : [`${degreeWords[studying.degree]} on its way`])];
+	return [
+		...(source === null ? [] : [['Profile', source === '-' ? 'standard input' : source] as const]),
+		['Skills', skills.length === 0 ? 'none known' : skills.map(({name}) => name).join(', ')],
+		['Degree', degrees.length > 0 ? degrees.join(', ') : statesEducation ? 'not recognised' : 'not stated'],
+		['Years', years === null ? 'not stated' : String(years.years)],
+	];
+}
+
+/** How far a step of learning leads: "required by 3 roles, preferred by 1 role; completes 1 role". */
+export function stepInWords({roles, preferredBy, completes}: LearnStep): string {
+	const parts = [...(roles.length > 0 ? [`required by ${countOfRoles(roles.length)}`] : []), ...(preferredBy.length > 0 ? [`preferred by ${countOfRoles(preferredBy.length)}`] : [])];
+	return `${parts.join(', ')}${completes.length > 0 ? `; then nothing required is missing for ${countOfRoles(completes.length)}` : ''}`;
+}
+
+/** "Go (or Java, Python)". */
+export function stepName({name, alternatives}: LearnStep): string {
+	return alternatives.length === 0 ? name : `${name} (or ${alternatives.join(', ')})`;
+}

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import {skillColumns} from '../../../source/explorer/layout/list-items.js';
+import {cellText} from '../../../source/explorer/layout/signs.js';
+
+const cell = {required: 462, oneOf: 318, preferred: 221, mentioned: 64, implied: 0, of: 1633, evidence: []};
+
+test.each<[columns: number, text: string]>([
+	[40, '●462 ◐318 ○221 ·64 /1633'],
+	[24, '●462 ◐318 ○221 ·64 /1633'],
+	[23, '● 1065/1633'],
+	[11, '● 1065/1633'],
+])('a cell of %i columns says how many roles ask, by strength where there is room', (columns, text) => {
+	expect(cellText(cell, columns)).toBe(text);
+});
+
+test.each<[roleCount: number, count: number, tracks: readonly number[]]>([
+	[5, 9, [10, 9]],
+	[5000, 11, [11, 11]],
+	[100_000, 15, [13, 13]],
+])('with %i roles the columns of counts are wide enough for the largest', (roleCount, count, widths) => {
+	const half = Math.ceil(roleCount / 2);
+	const columns = skillColumns(120, roleCount, [
+		{id: 'frontend', name: 'Frontend', roleCount: half},
+		{id: 'backend', name: 'Backend', roleCount: half},
+	]);
+	expect([columns.count, columns.tracks.map(({width}) => width)]).toEqual([count, widths]);
+});

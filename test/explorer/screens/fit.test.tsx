@@ -1,0 +1,214 @@
+import {expect, test} from 'vitest';
+import {emptyProfile, type Profile, profileSkill} from '../../../source/model/profile.js';
+import {skills} from '../../query/catalog.js';
+import {drive} from '../drive.js';
+import {frameOf} from '../frame.js';
+
+const skillOf = (id: string) => skills.find(skill => skill.id === id);
+const line = {text: 'Java developer since 2021', place: 'resume.json:9'};
+const profile: Profile = {
+	...emptyProfile,
+	source: 'in/resume.json',
+	skills: [profileSkill(skillOf('react')!, {text: 'Moved the shop to React', place: 'resume.json:14'}, skillOf), profileSkill(skillOf('java')!, line, skillOf)],
+	years: {years: 3, line},
+};
+const large = {columns: 100, rows: 26};
+const medium = {columns: 60, rows: 20};
+const small = {columns: 40, rows: 12};
+
+test('how to say what one has', () => {
+	expect(frameOf(drive({tab: 'fit', size: large}))).toMatchInlineSnapshot(`
+		" Reality    Explore    Compare    Skills   [Fit]                          5 roles · 0 skills I have
+		 / only these roles: a title, words, track:backend, level:graduate
+		────────────────────────────────────────────────────────────────────────────────────────────────────
+		 Fit sets what you have beside what roles ask for. It has to know what you have:
+		>Tick your skills: Enter goes to the Skills tab; there Space, or its row in the menu, says "I have
+		 it".
+
+		 Or name a résumé or a list of skills when you start: reality --profile resume.json
+		 The same without the explorer: reality fit resume.json
+		 It is read on this machine and sent nowhere.
+
+
+
+
+
+
+
+
+
+
+
+
+
+		────────────────────────────────────────────────────────────────────────────────────────────────────
+		 ↑↓ move  Enter open  Space mark  c compare  / filter  Esc menu  ? help"
+	`);
+});
+
+test('how to say what one has, on 40×12', () => {
+	expect(frameOf(drive({tab: 'fit', size: small}))).toMatchInlineSnapshot(`
+		" Reality Explore Compare Skills [Fit]
+		 / only these roles: a title, words, tr…
+		────────────────────────────────────────
+		 Fit sets what you have beside what
+		 roles ask for. It has to know what you
+		 have:
+		>Tick your skills: Enter goes to the
+		 Skills tab; there Space, or its row in
+		 the menu, says "I have it".
+		────────────────────────────────────────
+		 ↑↓ move  Enter open  Esc menu  ? help"
+	`);
+});
+
+test('what to learn, the roles and the lines that say so', () => {
+	expect(frameOf(drive({tab: 'fit', size: large, profile}))).toMatchInlineSnapshot(`
+		" Reality    Explore    Compare    Skills   [Fit]                          5 roles · 2 skills I have
+		 / only these roles: a title, words, track:backend, level:graduate
+		────────────────────────────────────────────────────────────────────────────────────────────────────
+		 2 skills · 3 years · resume.json           │ Frontend Engineer, Admin
+		 LEARN NEXT                                 │ Acme
+		  1 Redis  must for 2                       │ frontend
+		  2 Kafka  must for 1 · completes 1         │ must 1/1
+		  3 Node.js  nice for 1                     │
+		  4 Kubernetes  nice for 1                  │ MET (1)
+		                                            │ + ● React
+		 ROLES, LEAST MISSING FIRST                 │     Knows React
+		>  Frontend Engineer, Admin                 │     + Moved the shop to React (resume.json:14)
+		     Acme                                   │
+		     must 1/1                               │
+		   Product Manager                          │
+		     Shop · Acme                            │
+		     must 0/1 · 1 unclear                   │
+		   Frontend Engineer                        │
+		     Shop · Acme                            │
+		     must 2/2 · nice 0/1                    │
+		   Search Engineer                          │
+		     Beta                                   │
+		     must 1/3 · 2 missing                   │
+		────────────────────────────────────────────────────────────────────────────────────────────────────
+		 ↑↓ move  Enter open  Space mark  c compare  / filter  Esc menu  ? help"
+	`);
+});
+
+test('the same on 60×20', () => {
+	expect(frameOf(drive({tab: 'fit', size: medium, profile}))).toMatchInlineSnapshot(`
+		" Reality    Explore    Compare    Skills   [Fit]    5 roles
+		 / only these roles: a title, words, track:backend, level:g…
+		────────────────────────────────────────────────────────────
+		 2 skills · 3 years · resume.json
+		 LEARN NEXT
+		  1 Redis  must for 2
+		  2 Kafka  must for 1 · completes 1
+		  3 Node.js  nice for 1
+		  4 Kubernetes  nice for 1
+
+		 ROLES, LEAST MISSING FIRST
+		>  Frontend Engineer, Admin
+		     Acme
+		     must 1/1
+		   Product Manager
+		     Shop · Acme
+		     must 0/1 · 1 unclear
+		────────────────────────────────────────────────────────────
+		 ↑↓ move  Enter open  Space mark  Esc menu  ? help"
+	`);
+});
+
+test('a role beside the profile', () => {
+	expect(frameOf(drive({tab: 'fit', size: medium, profile}).press('down', 'down', 'enter'))).toMatchInlineSnapshot(`
+		" Reality    Explore    Compare    Skills   [Fit]    5 roles
+		 Fit › Frontend Engineer, beside you
+		────────────────────────────────────────────────────────────
+		>Frontend Engineer
+		 Shop · Acme
+		 frontend · graduate · intake 2023
+		 must 2/2 · nice 0/1
+		 Posting: https://acme.example/shop
+
+		 MISSING (1)
+		 - ○ Node.js  learn 3
+		     Knows Node.js
+
+		 MET (2)
+		 + ◐ React or Vue
+		     Builds pages with React or Vue
+		     + Moved the shop to React (resume.json:14)
+		────────────────────────────────────────────────────────────
+		 ↑↓ move  Enter open  Space mark  Esc back  ? help"
+	`);
+});
+
+test('all steps of learning', () => {
+	expect(frameOf(drive({tab: 'fit', size: medium, have: ['communication']}).press('home', 'down', 'down', 'down', 'down', 'down', 'enter'))).toMatchInlineSnapshot(`
+		" Reality    Explore    Compare    Skills   [Fit]    5 roles
+		 Fit › what to learn next
+		────────────────────────────────────────────────────────────
+		 What to learn next
+		 Each step moves most of these roles forward, counting on
+		 the steps before it.
+
+		> 1 React
+		    must for 2 · completes 2
+		      complete then: Frontend Engineer, Admin
+		      complete then: Frontend Engineer, Shop
+		  2 Java
+		    must for 2
+		      Search Engineer
+		      Backend Engineer, Orders and Payments
+		  3 Redis
+		    must for 2 · completes 1
+		────────────────────────────────────────────────────────────
+		 ↑↓ move  Enter open  Space I have it  Esc back  ? help"
+	`);
+});
+
+test('nothing found', () => {
+	expect(frameOf(drive({tab: 'fit', size: small, profile}).press('/').type('cobol'))).toMatchInlineSnapshot(`
+		" Reality Explore Compare Skills [Fit]
+		>/ cobol▏                  0 of 5 roles
+		────────────────────────────────────────
+
+		  Nothing matches cobol.
+		  Esc in the search field clears it.
+
+
+
+		────────────────────────────────────────
+		 ↑↓ move  Esc clear  Tab next tab"
+	`);
+});
+
+test('nothing left to learn', () => {
+	expect(frameOf(drive({tab: 'fit', size: medium, have: skills.map(({id}) => id)}))).toMatchInlineSnapshot(`
+		" Reality    Explore    Compare    Skills   [Fit]    5 roles
+		 / only these roles: a title, words, track:backend, level:g…
+		────────────────────────────────────────────────────────────
+		 16 skills
+		 LEARN NEXT
+		 Nothing that can be learned is missing.
+
+		 ROLES, LEAST MISSING FIRST
+		>  Backend Engineer
+		     Orders and Payments · Acme
+		     must 3/3 · nice 1/1
+		   Frontend Engineer
+		     Shop · Acme
+		     must 2/2 · nice 1/1
+		   Search Engineer
+		     Beta
+		     must 2/3 · 1 unclear
+		────────────────────────────────────────────────────────────
+		 ↑↓ move  Enter open  Space mark  Esc menu  ? help"
+	`);
+});
+
+test('no frame is wider or higher than the screen', () => {
+	for (const size of [large, medium, small, {columns: 40, rows: 10}, {columns: 90, rows: 12}]) {
+		for (const keys of [[], ['enter'], ['home'], ['home', 'enter']]) {
+			const lines = frameOf(drive({tab: 'fit', size, profile, have: ['communication']}).press(...keys)).split('\n');
+			expect([lines.length < size.rows, Math.max(...lines.map(line => line.length)) <= size.columns]).toEqual([true, true]);
+		}
+	}
+});

@@ -184,7 +184,31 @@ export const commands = {
 			{command: 'reality skills --sort name --format csv > skills.csv', says: 'for a spreadsheet'},
 		],
 	},
-<<<<<<< HEAD
+	fit: {
+		usage: 'reality fit [profile]',
+		summary: 'What a profile meets and misses, role by role, and what to learn next',
+		description: [
+			'A profile is a JSON Resume, a list of skills in YAML or one a line, or a résumé in Markdown or plain text; - is standard input. Without one: what --have names, else the skills ticked in the explorer. It is read here and sent nowhere.',
+			'Of several alternatives one is enough. What a profile does not state of education, years and ways of working cannot be told: it is not counted as missing. Roles come with least missing first, what is required before what is preferred. What to learn next is the skill that most of these roles still miss, then the next one as if that were learned.',
+		],
+		words: 'profile',
+		flags: [...filters, 'profile', 'have', 'content', 'format', 'json', 'limit', ...looks],
+		sorts: [],
+		formats: [
+			table('a page a role, then what to learn next'),
+			delimited,
+			{names: ['json', 'ndjson'], holds: '{profile: {source, skills: [{id, name, group, line, place}], degree, studying, years, fields, statesEducation}, roles: [{role, title, company, track, required: {met, missing, unknown}, preferred: {met, missing, unknown}, degree, years, others}], learnNext: [{id, name, alternatives, roles, preferredBy, completes}]}; what is asked: {kind, name, skills, paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn}; degree and years: met, missing, inProgress, unknown, notStated or notAsked; ndjson has a line for the profile, each role and each skill to learn, told apart by row'},
+			sameAsJson,
+			toPaste,
+		],
+		columns: fitColumns,
+		exits: [{code: 0, says: 'roles were compared'}, {code: 1, says: 'no role matches'}, {code: 2, says: 'wrong usage, no profile, or one that cannot be read'}, interrupted],
+		examples: [
+			{command: 'reality fit resume.json', says: 'every role beside a résumé'},
+			{command: 'reality fit --have react,go,redis --track backend', says: 'backend roles beside three skills'},
+			{command: "reality fit resume.md --json | jq -r '.learnNext[].name'", says: 'what to learn, in order'},
+		],
+	},
 	import: {
 		usage: 'reality import <source…>',
 		summary: 'Job postings of any usual format into role files',
@@ -209,31 +233,6 @@ export const commands = {
 			{command: 'reality import https://jobs.lever.co/acme --query "backend" --limit 20 --out jobs', says: 'twenty of a board'},
 			{command: 'curl -s https://example.com/board.json | reality import - --out jobs', says: 'what another program fetched'},
 			{command: 'reality import board.json --out jobs --dry-run', says: 'what would change'},
-=======
-	fit: {
-		usage: 'reality fit [profile]',
-		summary: 'What a profile meets and misses, role by role, and what to learn next',
-		description: [
-			'A profile is a JSON Resume, a list of skills in YAML or one a line, or a résumé in Markdown or plain text; - is standard input. Without one: what --have names, else the skills ticked in the explorer. It is read here and sent nowhere.',
-			'Of several alternatives one is enough. What a profile does not state of education, years and ways of working cannot be told: it is not counted as missing. Roles come with least missing first, what is required before what is preferred. What to learn next is the skill that most of these roles still miss, then the next one as if that were learned.',
-		],
-		words: 'profile',
-		flags: [...filters, 'profile', 'have', 'content', 'format', 'json', 'limit', ...looks],
-		sorts: [],
-		formats: [
-			table('a page a role, then what to learn next'),
-			delimited,
-			{names: ['json', 'ndjson'], holds: '{profile: {source, skills: [{id, name, group, line, place}], degree, studying, years, fields, statesEducation}, roles: [{role, title, company, track, required: {met, missing, unknown}, preferred: {met, missing, unknown}, degree, years, others}], learnNext: [{id, name, alternatives, roles, preferredBy, completes}]}; what is asked: {kind, name, skills, paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn}; degree and years: met, missing, inProgress, unknown, notStated or notAsked; ndjson has a line for the profile, each role and each skill to learn, told apart by row'},
-			sameAsJson,
-			toPaste,
-		],
-		columns: fitColumns,
-		exits: [{code: 0, says: 'roles were compared'}, {code: 1, says: 'no role matches'}, {code: 2, says: 'wrong usage, no profile, or one that cannot be read'}, interrupted],
-		examples: [
-			{command: 'reality fit resume.json', says: 'every role beside a résumé'},
-			{command: 'reality fit --have react,go,redis --track backend', says: 'backend roles beside three skills'},
-			{command: "reality fit resume.md --json | jq -r '.learnNext[].name'", says: 'what to learn, in order'},
->>>>>>> main
 		],
 	},
 	check: {

@@ -29,12 +29,7 @@ export function helpForAll(columns: number): string {
 		section('Queries', queryEntries, width),
 		section('Filters', flagEntries(commands.list, commands.list.flags.filter(isFilter)), width),
 		paragraph(repetition, width),
-<<<<<<< HEAD
-		section('Other flags', flagEntries(commands.list, commands.explore.flags.filter(name => !isFilter(name))), width),
-		section('Flags of import', flagEntries(commands.import, commands.import.flags.filter(name => !(commands.list.flags as readonly FlagName[]).includes(name))), width),
-=======
 		section('Other flags', flagEntries(commands.list, flagNames.filter(name => !isFilter(name))), width),
->>>>>>> main
 		section('Environment', environmentEntries, width),
 		section('Exit codes', exitEntries(commands.list), width),
 		examples(commands.explore, width),

@@ -79,11 +79,8 @@ describe('the overview', () => {
   reality compare [subject…]  Up to four roles or tracks side by side; with none: frontend backend
                               pm
   reality skills [query…]     What roles ask for, counted over roles and by track
-<<<<<<< HEAD
-  reality import <source…>    Job postings of any usual format into role files
-=======
   reality fit [profile]       What a profile meets and misses, role by role, and what to learn next
->>>>>>> main
+  reality import <source…>    Job postings of any usual format into role files
   reality check [path…]       Is this content right?
   reality help [command]      This overview, or the help of one command
 `);

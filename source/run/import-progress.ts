@@ -16,7 +16,7 @@ const pace = {terminal: 100, line: 5000} as const;
 const barWidth = 24;
 
 /** Progress on standard error: a bar that is drawn over itself on a terminal, else a line every few seconds. `now`: in milliseconds. */
-export function openProgress({stderr, isStderrTerminal, terminal}: World, now: () => number = () => performance.now()): Progress {
+export function openProgress({stderr, isStderrTerminal, terminal}: Pick<World, 'stderr' | 'isStderrTerminal' | 'terminal'>, now: () => number = () => performance.now()): Progress {
 	const isTerminal = isStderrTerminal?.() === true;
 	const start = now();
 	let last = start + quiet - (isTerminal ? pace.terminal : pace.line);

@@ -198,7 +198,7 @@ preferred:
 });
 
 describe('any role file', () => {
-	const line = fc.constantFrom('Knows Go', 'Knows Redis', 'Knows: colons', '# no comment', '- dash', '"quoted"', "it's", '{a}', '*a', 'true', '2024', 'é 👩‍💻');
+	const line = fc.constantFrom<string>('Knows Go', 'Knows Redis', 'Knows: colons', '# no comment', '- dash', '"quoted"', "it's", '{a}', '*a', 'true', '2024', 'é 👩‍💻');
 	const item = fc.oneof(line.map(text => JSON.stringify(text)), line.map(text => `{text: ${JSON.stringify(text)}, skills: [redis]}`), fc.tuple(line, fc.constantFrom('x', 'y z')).map(([text, comment]) => `${JSON.stringify(text)} # ${comment}`));
 	const list = fc.uniqueArray(item, {maxLength: 4});
 	const before = fc.tuple(list, list).filter(([one, other]) => one.length + other.length > 0).map(([one, other]) => {

@@ -30,7 +30,7 @@ function wordsOf(source: string): string {
 			// The source itself is among the texts.
 		}
 	}
-	for (const text of [...texts]) if (text.startsWith('{')) texts.push(text.replaceAll(/\\[nt"]/gu, ' '));
+	texts.push(...texts.filter(text => text.startsWith('{')).map(text => text.replaceAll(/\\[nt"]/gu, ' ')));
 	let all = texts.join('\n');
 	for (let times = 0; times < 3; times++) all += `\n${decodeEntities(all)}`;
 	const withoutMarkup = `${all}\n${all.replaceAll(/<!--[^]*?-->|<[^<>]*>/gu, '')}\n${all.replaceAll(/[*_\\`~]|\[|\]\([^)]*\)/gu, '')}`;

@@ -31,6 +31,7 @@ export async function build({ifNeeded = false} = {}) {
 	const {bundle} = await import('./bundle.mjs');
 	const {collectLicences} = await import('./collect-licences.mjs');
 	const {compileContent} = await import('./compile-content.mjs');
+	const {compileManual} = await import('./compile-manual.mjs');
 	const {warmUp} = await import('./warm-up.mjs');
 	const cache = join(project, 'node_modules/.cache');
 	mkdirSync(cache, {recursive: true});
@@ -41,6 +42,7 @@ export async function build({ifNeeded = false} = {}) {
 		const loader = readFileSync(join(project, 'build/loader.cjs'), 'utf8');
 		writeFileSync(join(made, 'cli.cjs'), `#!/usr/bin/env node\n${loader}`, {mode: 0o755});
 		await compileContent({project, directory: made});
+		await compileManual({project, directory: made});
 		collectLicences(modules, join(made, 'LICENSES.txt'));
 		await warmUp(made);
 		// Temporary folders are their owner's alone; this one is going to be published.

@@ -28,14 +28,30 @@ function toAscii(code) {
 }
 
 /**
+ * Every module that `entry` loads at once, by static imports alone. They belong into its own chunk: left to itself the
+ * bundler makes a chunk of whatever several commands share, and each is one more file to open.
+ *
+ * @param {string} entry
+ * @param {{getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null}} graph
+ */
+function loadedAtOnce(entry, graph) {
+	const reached = new Set([entry]);
+	for (const id of reached) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+	return reached;
+}
+
+/**
  * Bundle the program into `directory`, as `main.cjs` and what it loads. A warning of the bundler is an error here.
  *
  * @param {{source: string, directory: string, minify?: boolean}} options `source`: the folder that holds cli.ts.
  * @returns {Promise<readonly string[]>} The files of everything that went into the bundle.
  */
 export async function bundle({source, directory, minify = true}) {
+	const entry = join(source, 'cli.ts');
+	/** @type {Set<string> | undefined} */
+	let atOnce;
 	const build = await rolldown({
-		input: {main: join(source, 'cli.ts')},
+		input: {main: entry},
 		platform: 'node',
 		external: [/^node:/u],
 		plugins: [replaceModules()],
@@ -55,6 +71,7 @@ export async function bundle({source, directory, minify = true}) {
 		entryFileNames: '[name].cjs',
 		chunkFileNames: '[name]-[hash].cjs',
 		minify,
+		codeSplitting: {groups: [{debugName: 'main', name: (id, graph) => ((atOnce ??= loadedAtOnce(entry, graph)).has(id) ? 'main' : null)}]},
 	});
 	await build.close();
 	for (const chunk of output) {

@@ -16,13 +16,13 @@ const expectedFiles = [
 	/^LICENSE$/u,
 	/^content\/(?:[\w-]+\/)?[\w-]+\.yaml$/u,
 	/^schema\/[\w-]+\.json$/u,
-	/^man\/[\w-]+\.1$/u,
 	/^dist\/[\w-]+\.cjs$/u,
 	/^dist\/[\w-]+\.cjs\.cache$/u,
-	/^dist\/builtin\.json$/u,
+	/^dist\/reality\.1$/u,
+	/^dist\/(?:builtin|vocabulary)\.json$/u,
 	/^dist\/LICENSES\.txt$/u,
 ];
-const neededFiles = ['package.json', 'LICENSE', 'README.md', 'dist/cli.cjs', 'dist/builtin.json', 'dist/LICENSES.txt', 'content/tracks.yaml', 'content/skills.yaml'];
+const neededFiles = ['package.json', 'LICENSE', 'README.md', 'dist/cli.cjs', 'dist/builtin.json', 'dist/vocabulary.json', 'dist/reality.1', 'dist/LICENSES.txt', 'content/tracks.yaml', 'content/skills.yaml'];
 
 /** Packages whose texts have to be in the licences, since their code is in the bundle. */
 const licensedPackages = ['ink', 'react', 'react-reconciler', 'yoga-layout', 'yaml', 'valibot', 'fuse.js', 'meow'];

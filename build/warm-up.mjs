@@ -64,8 +64,9 @@ export async function warmUp(directory) {
 	writeFileSync(program, readFileSync(join(directory, 'cli.cjs'), 'utf8') + keepCompiled);
 	try {
 		await visitExplorer(program, env);
-		// The second run starts from what the first left, and so keeps the compiled functions of both.
-		execFileSync(process.execPath, [program, 'search', 'redis'], {env, stdio: 'ignore'});
+		// Each run starts from what the ones before left, and so keeps the compiled functions of all. A shell waits for the
+		// answers of `completion` at every Tab.
+		for (const args of [['completion', 'zsh', '--', 'show', ''], ['search', 'redis']]) execFileSync(process.execPath, [program, ...args], {env, stdio: 'ignore'});
 	} finally {
 		rmSync(program);
 		rmSync(join(directory, 'no-state'), {recursive: true, force: true});

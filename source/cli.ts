@@ -34,16 +34,16 @@ async function main(): Promise<void> {
 	});
 }
 
-/** The keys come from standard input, or from the terminal itself where that is a pipe. */
+/** The keys come from standard input, or from the terminal itself where that is a pipe; to pick, everything is on the terminal itself. */
 async function openOnTerminal(options: Parameters<OpenOnTerminal>[0]): Promise<Opened | null> {
 	prepareEnvironment(process.env);
 	const {openExplorer} = await import('./explorer/open-explorer.js');
-	if (process.stdin.isTTY) return openExplorer({...options, input: process.stdin, output: process.stdout});
+	if (process.stdin.isTTY && !options.isPicking) return openExplorer({...options, input: process.stdin, output: process.stdout});
 	const {openTerminal} = await import('./explorer/terminal/open-terminal.js');
 	const terminal = openTerminal();
 	if (terminal === null) return null;
 	try {
-		return await openExplorer({...options, input: terminal.input, output: process.stdout});
+		return await openExplorer({...options, input: terminal.input, output: options.isPicking ? terminal.output : process.stdout});
 	} finally {
 		terminal.close();
 	}

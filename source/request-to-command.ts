@@ -18,6 +18,8 @@ function argumentsOf(request: Request): readonly string[] {
 			const isForced = request.mistyped === null && mistypedCommand(text) !== null;
 			return [...flag('profile', request.profile), ...sharedFlags(request), ...queryWords(text, isForced)];
 		}
+		case 'pick':
+			return [request.kind, ...(request.one ? ['--one'] : []), ...sharedFlags(request), ...queryWords(queryOf(request), false)];
 		case 'list':
 		case 'search':
 		case 'skills':
@@ -27,6 +29,8 @@ function argumentsOf(request: Request): readonly string[] {
 			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...bareWords(request.subjects, subject => subject.startsWith('-'))];
 		case 'fit':
 			return ['fit', ...flag('query', queryOf(request)), ...sharedFlags(request), ...flag('have', request.have.join(',')), ...bareWords(request.profile === null ? [] : [request.profile], path => path.startsWith('-') && path !== '-')];
+		case 'diff':
+			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...bareWords([request.old, request.next], path => path.startsWith('-') && path !== '-')];
 		case 'check':
 			return ['check', ...formatFlag(request.format), ...colorFlag(request.color), ...bareWords(request.paths, path => path.startsWith('-') && path !== '-')];
 		case 'import':
@@ -41,6 +45,8 @@ function argumentsOf(request: Request): readonly string[] {
 				...flag('limit', request.limit),
 				...bareWords(request.sources, source => source.startsWith('-') && source !== '-'),
 			];
+		case 'completion':
+			return ['completion', request.shell, ...(request.words === null ? [] : ['--', ...request.words])];
 		case 'help':
 			return [...(request.command === null ? ['--help'] : ['help', request.command]), ...flag('width', request.width)];
 		case 'version':

@@ -38,6 +38,8 @@ export type Request =
 	 * or `-`, null where none is named.
 	 */
 	| ({readonly kind: 'explore'; readonly mistyped: string | null; readonly profile: string | null; readonly sort: RoleSort | null} & Shared)
+	/** `one`: a single match is taken without asking. */
+	| ({readonly kind: 'pick'; readonly one: boolean; readonly sort: null} & Shared)
 	| ({readonly kind: 'list'; readonly sort: RoleSort | null} & Shared)
 	| ({readonly kind: 'search'; readonly sort: RoleSort | null} & Shared)
 	| ({readonly kind: 'skills'; readonly sort: SkillSort | null} & Shared)
@@ -45,6 +47,8 @@ export type Request =
 	| ({readonly kind: 'compare'; readonly subjects: readonly string[]} & Shared)
 	/** `profile`: a path or `-`; `have`: names of skills. Without both: what was ticked in the explorer. */
 	| ({readonly kind: 'fit'; readonly profile: string | null; readonly have: readonly string[]} & Shared)
+	/** What two contents are called, as for `--content`; not both are standard input. */
+	| ({readonly kind: 'diff'; readonly old: string; readonly next: string} & Shared)
 	/** `paths` are never empty. `format`: null for lines to read. */
 	| {readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format | null; readonly color: ColorChoice}
 	/** `sources` are never empty. `out`: null for standard output. `track`, `level`, `company`: what is set for all, whatever the postings say. `text`: a query that chooses. */
@@ -59,6 +63,8 @@ export type Request =
 			readonly text: string;
 			readonly limit: number | null;
 	  }
+	/** `words`: null for the script, else what the script asks back: in Bash the line and where it breaks words, else the words. */
+	| {readonly kind: 'completion'; readonly shell: (typeof shells)[number]; readonly words: readonly string[] | null}
 	/** `command`: null for the overview. `width` as in {@link Shared}. */
 	| {readonly kind: 'help'; readonly command: string | null; readonly width: number | null}
 	| {readonly kind: 'version'};

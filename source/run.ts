@@ -11,7 +11,7 @@ import {answer, type Question} from './run/answer.js';
 import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
 import {loadProfile, readProfileFile} from './run/profile.js';
-import {blameMessage, catalogMessages, say} from './run/messages.js';
+import {blameMessage, catalogMessages, nothingLoaded, say} from './run/messages.js';
 import {contentWriter} from './run/content-writer.js';
 import {tellProgress} from './run/tell-progress.js';
 import type {World} from './run/world.js';
@@ -52,9 +52,9 @@ function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
 async function carryOut(request: Request, world: World): Promise<number> {
 	switch (request.kind) {
 		case 'help': {
-			const {columns} = chooseAppearance(world.env, {color: 'never', width: request.width}, world.terminal);
+			const {columns, color: isBold} = chooseAppearance(world.env, {color: 'auto', width: request.width}, world.terminal);
 			const {command} = request;
-			const text = command !== null && isTopic(command) ? helpForCommand(command, columns ?? usualColumns) : helpForAll(columns ?? usualColumns);
+			const text = command !== null && isTopic(command) ? helpForCommand(command, columns ?? usualColumns, {isBold}) : helpForAll(columns ?? usualColumns);
 			await writeAll(world.stdout, [text]);
 			return found;
 		}
@@ -65,6 +65,12 @@ async function carryOut(request: Request, world: World): Promise<number> {
 			return check(request, world);
 		case 'import':
 			return (await import('./run/import.js')).importPostings(request, world);
+		case 'pick':
+			return (await import('./run/pick.js')).pick(request, world);
+		case 'diff':
+			return (await import('./run/diff.js')).diff(request, world);
+		case 'completion':
+			return (await import('./run/complete.js')).completeLine(request, world);
 		case 'explore':
 		case 'list':
 		case 'search':
@@ -79,7 +85,7 @@ async function carryOut(request: Request, world: World): Promise<number> {
 async function answerFrom(catalog: Catalog, request: Question, world: World): Promise<number> {
 	if (catalog.roles.length === 0) {
 		await say(catalogMessages(catalog), world);
-		throw new UserError('No role could be loaded.', `Looked in ${catalog.sources.map(source => (source === '-' ? 'standard input' : source)).join(', ')}.`);
+		throw nothingLoaded(catalog);
 	}
 
 	const profile = await profileOf(request, catalog, world);

@@ -34,6 +34,11 @@ const commands: readonly (readonly [request: Request, command: string])[] = [
 	[{kind: 'explore', mistyped: null, profile: 'resume.json', ...shared}, 'reality --profile resume.json'],
 	[{kind: 'check', paths: ['./my content'], format: null, color: 'auto'}, "reality check './my content'"],
 	[{kind: 'help', command: 'list', width: null}, 'reality help list'],
+	[{kind: 'pick', ...shared, text: 'live', sort: null, one: true}, 'reality pick --one live'],
+	[{kind: 'diff', ...shared, old: './a b', next: '-', text: 'redis', format: 'json'}, "reality diff --query redis --json './a b' -"],
+	[{kind: 'diff', ...shared, old: '--a', next: 'b'}, 'reality diff -- --a b'],
+	[{kind: 'completion', shell: 'bash', words: null}, 'reality completion bash'],
+	[{kind: 'completion', shell: 'zsh', words: ['list', '--', '']}, "reality completion zsh -- list -- ''"],
 	[{kind: 'version'}, 'reality --version'],
 ];
 
@@ -74,6 +79,8 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
 	fc.tuple(anyShared, subjects(1)).map(([all, more]) => ({kind: 'show', ...all, ...more}) as const),
 	fc.tuple(anyShared, subjects(0)).map(([all, more]) => ({kind: 'compare', ...all, ...more}) as const),
 	fc.tuple(anyShared, fc.option(name), fc.uniqueArray(name.filter(given => !given.includes(',') && given === given.trim()), {maxLength: 3})).map(([all, profile, have]) => ({kind: 'fit', ...all, content: all.content.filter(path => path !== '-'), sort: null, profile, have}) as const),
+	fc.tuple(anyShared, fc.boolean()).map(([all, one]) => ({kind: 'pick', ...all, limit: null, sort: null, one}) as const),
+	fc.tuple(anyShared, fc.uniqueArray(name, {minLength: 2, maxLength: 2})).map(([all, [old, next]]) => ({kind: 'diff', ...all, content: [], limit: null, sort: null, old: old!, next: next!}) as const),
 	fc.record({kind: fc.constant('check' as const), paths: fc.uniqueArray(name, {minLength: 1, maxLength: 3}), format: fc.constantFrom(null, 'json', 'ndjson'), color: fc.constantFrom(...colorChoices)}),
 );
 
@@ -89,5 +96,5 @@ test('every request is read back from its command', async () => {
 });
 
 function isCommand(typed: string): boolean {
-	return ['list', 'search', 'show', 'compare', 'skills', 'fit', 'check', 'help'].includes(typed);
+	return ['list', 'search', 'show', 'compare', 'skills', 'fit', 'pick', 'diff', 'check', 'completion', 'help'].includes(typed);
 }

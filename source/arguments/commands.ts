@@ -1,3 +1,4 @@
+import {diffColumns} from '../print/diff-columns.js';
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns} from '../print/columns.js';
 import {fitColumns} from '../print/fit-columns.js';
 import {skillSorts} from '../query/count-skills.js';
@@ -10,10 +11,10 @@ export type Command = {
 	readonly usage: string;
 	/** One line of the overview. */
 	readonly summary: string;
-	/** Paragraphs. */
-	readonly description: readonly string[];
+	/** Paragraphs; `strong` is what must not be overlooked. */
+	readonly description: readonly (string | {readonly strong: string})[];
 	/** What its words are. Words with a single dash are negatives in a query, and mistakes elsewhere. */
-	readonly words: 'query' | 'subjects' | 'paths' | 'profile' | 'topic';
+	readonly words: 'query' | 'subjects' | 'profile' | 'contents' | 'paths' | 'topic' | 'shell';
 	readonly flags: readonly FlagName[];
 	/** The first is what happens without `--sort`. */
 	readonly sorts: readonly Sort[];
@@ -209,6 +210,55 @@ export const commands = {
 			{command: "reality fit resume.md --json | jq -r '.learnNext[].name'", says: 'what to learn, in order'},
 		],
 	},
+	diff: {
+		usage: 'reality diff <old> <new>',
+		summary: 'What changed between two contents',
+		description: [
+			'Each of the two is whatever --content takes: a folder, a file, builtin, or - for standard input, which only one of them can be. Roles are the same by their link, by their id, or by company and likeness of title. Within a role it tells requirements that came, went, were reworded, or moved between must and nice to have; over all roles the skills that are asked for more or less often, by track. A new order, case and commas are no change, nor is the name of a file.',
+			{strong: 'It ends with 0 when something changed and with 1 when nothing did: the other way round than diff(1).'},
+		],
+		words: 'contents',
+		flags: [...filters, 'format', 'json', ...looks],
+		sorts: [],
+		formats: [
+			table('role by role, what went in [-…-], what came in {+…+}'),
+			delimited,
+			{names: ['json', 'ndjson'], holds: '{came: [role], went: [role], changed: [{id, oldId, title, company, track, matchedBy, facts: [{name, old, new}], requirements: [{changes, old, new, words: [{change, text}]}]}], same, skills: [{id, name, group, old: {roleCount, of}, new, tracks}]}; roles have the keys of list; ndjson has a line for each role and skill, told apart by row'},
+			sameAsJson,
+			toPaste,
+		],
+		columns: diffColumns,
+		exits: [{code: 0, says: 'something changed'}, {code: 1, says: 'nothing changed, or nothing matches'}, {code: 2, says: 'wrong usage, or one of them could not be loaded'}, interrupted],
+		examples: [
+			{command: 'reality diff ./last-year ./this-year', says: 'two folders'},
+			{command: 'git show HEAD~1:roles.yaml | reality diff - roles.yaml', says: 'what the last commit changed'},
+			{command: 'reality diff old.ndjson new.ndjson --track backend --format markdown', says: 'backend roles alone, to paste'},
+			{command: "reality diff old new --format tsv | grep -w 'moved'", says: 'what moved between must and nice to have'},
+		],
+	},
+	pick: {
+		usage: 'reality pick [query…]',
+		summary: 'The explorer on the terminal itself; the chosen roles go to standard output',
+		description: [
+			'Draws on the terminal and takes its keys from there, while standard input and output are pipes or files. Enter takes the role under the cursor, or all that are marked (Space); what is taken is printed as reality list prints it, in the order it was marked. Leaving without a choice ends with 130.',
+		],
+		words: 'query',
+		flags: [...filters, 'content', 'one', 'format', 'json', ...looks],
+		sorts: [],
+		formats: roleFormats,
+		columns: roleColumns,
+		exits: [
+			{code: 0, says: 'something was taken'},
+			{code: 1, says: 'with --one: nothing matches'},
+			{code: 2, says: 'wrong usage, nothing could be loaded, or there is no terminal'},
+			{code: 130, says: 'left without a choice, or interrupted'},
+		],
+		examples: [
+			{command: 'reality pick backend --format json | jq', says: 'choose, and go on with the whole role'},
+			{command: 'cat my.yaml | reality pick --content -', says: 'choose among roles that come through a pipe'},
+			{command: 'reality show "$(reality pick --one live | cut -f 1)"', says: 'the id alone'},
+		],
+	},
 	import: {
 		usage: 'reality import <source…>',
 		summary: 'Job postings of any usual format into role files',
@@ -250,6 +300,25 @@ export const commands = {
 		examples: [
 			{command: 'reality check ./content', says: 'a folder'},
 			{command: 'generate-roles | reality check -', says: 'standard input'},
+		],
+	},
+	completion: {
+		usage: 'reality completion <shell>',
+		summary: 'What bash, zsh or fish needs to complete command lines',
+		description: [
+			'Prints a script that completes commands, flags, formats, tracks, companies, skills and the ids of roles, from the content that the line or REALITY_CONTENT names. The script asks back with -- and what is typed so far; every answer is a line.',
+		],
+		words: 'shell',
+		flags: ['help'],
+		sorts: [],
+		formats: [],
+		columns: [],
+		exits: [{code: 0, says: 'printed'}, {code: 1, says: 'behind --: nothing could come next'}, {code: 2, says: 'wrong usage'}, interrupted],
+		examples: [
+			{command: 'source <(reality completion bash)', says: 'in ~/.bashrc'},
+			{command: 'source <(reality completion zsh)', says: 'in ~/.zshrc, behind compinit'},
+			{command: 'reality completion fish > ~/.config/fish/completions/reality.fish', says: 'once'},
+			{command: "reality completion zsh -- list --track ''", says: 'what the script asks: the last word is the one to complete'},
 		],
 	},
 	help: {

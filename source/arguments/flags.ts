@@ -26,6 +26,7 @@ export const flags = {
 	format: {value: 'format', repeatable: false, choices: formats, summary: `Print as ${formats.join(', ')}`},
 	json: {value: null, repeatable: false, choices: null, summary: 'The same as --format json'},
 	limit: {value: 'number', repeatable: false, choices: null, summary: 'Print no more than this many'},
+	one: {value: null, repeatable: false, choices: null, summary: 'Pick a single match without asking'},
 	sort: {value: 'order', repeatable: false, choices: null, summary: 'Sort by'},
 	out: {value: 'folder', repeatable: false, choices: null, summary: 'Write one file a role into this folder; a role that is there already is updated'},
 	'dry-run': {value: null, repeatable: false, choices: null, summary: 'Write nothing: say what would be written'},

@@ -4,7 +4,7 @@ import {type Command, type CommandName, commandNames, commands} from './commands
 import {type FlagName, flagNames, flags} from './flags.js';
 
 /** Something and what there is to say about it. */
-type Entry = readonly [term: string, says: string];
+export type Entry = readonly [term: string, says: string];
 
 /** Wider lines are harder to read, not easier. */
 const mostColumns = 100;
@@ -12,7 +12,8 @@ const mostColumns = 100;
 const fewestForTwoColumns = 50;
 const widestTerm = 30;
 
-const queryEntries: readonly Entry[] = [
+/** How queries are written. */
+export const queryEntries: readonly Entry[] = [
 	["'redis distributed'", 'every word, anywhere in a role; typing errors are forgiven'],
 	["'\"data structures\"'", 'exactly this phrase'],
 	["'redis -java'", 'without; not:java says the same'],
@@ -37,14 +38,14 @@ export function helpForAll(columns: number): string {
 	]);
 }
 
-/** All there is to say of one command, as plain text of at most `columns` columns. */
-export function helpForCommand(name: CommandName, columns: number): string {
+/** All there is to say of one command, as text of at most `columns` columns; plain, unless bold signs may be written. */
+export function helpForCommand(name: CommandName, columns: number, {isBold}: {readonly isBold: boolean} = {isBold: false}): string {
 	const width = Math.min(columns, mostColumns);
 	const command: Command = commands[name];
 	return joinParts([
 		command.usage,
 		paragraph(`${command.summary}${command.summary.endsWith('?') ? '' : '.'}`, width),
-		...command.description.map(text => paragraph(text, width)),
+		...command.description.map(text => (typeof text === 'string' ? paragraph(text, width) : strong(text.strong, width, isBold))),
 		section('Flags', flagEntries(command, command.flags), width),
 		command.flags.some(isFilter) ? paragraph(repetition, width) : '',
 		section('Formats', command.formats.map(({names, holds}): Entry => [names.join(', '), holds]), width),
@@ -54,9 +55,11 @@ export function helpForCommand(name: CommandName, columns: number): string {
 	]);
 }
 
-const repetition = 'What has … may be given again: then one of the values is enough, but every --skill is needed.';
+/** What flags that may be given again mean. */
+export const repetition = 'What has … may be given again: then one of the values is enough, but every --skill is needed.';
 
-const environmentEntries: readonly Entry[] = [
+/** The variables that count. */
+export const environmentEntries: readonly Entry[] = [
 	['REALITY_CONTENT', 'what --content is when it is not given, several separated as in PATH'],
 	['NO_COLOR, FORCE_COLOR', 'no colour, or colour in a pipe as well'],
 	['COLUMNS', 'how wide tables are when --width is not given'],
@@ -66,7 +69,8 @@ function isFilter(name: FlagName): boolean {
 	return (['track', 'company', 'level', 'intake', 'section', 'weight', 'skill', 'query'] as readonly FlagName[]).includes(name);
 }
 
-function flagEntries(command: Command, names: readonly FlagName[]): readonly Entry[] {
+/** Flags as a command takes them. */
+export function flagEntries(command: Command, names: readonly FlagName[]): readonly Entry[] {
 	return names.map((name): Entry => {
 		const {value, repeatable, summary} = flags[name];
 		const short = name === 'help' ? '-h, ' : '';
@@ -102,6 +106,11 @@ function section(title: string, entries: readonly Entry[], width: number): strin
 
 function paragraph(text: string, width: number): string {
 	return indented(text, 0, width);
+}
+
+/** Line by line, so that a pager shows each as it is. */
+function strong(text: string, width: number, isBold: boolean): string {
+	return isBold ? paragraph(text, width).replaceAll(/^.+$/gmu, '\u001B[1m$&\u001B[22m') : paragraph(text, width);
 }
 
 function indented(text: string, indent: number, width: number): string {

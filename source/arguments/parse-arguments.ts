@@ -1,7 +1,7 @@
 import {delimiter} from 'node:path';
 import {UserError} from '../errors.js';
 import {mostSubjects} from '../query/subjects.js';
-import type {Request, Shared} from '../request.js';
+import {type Request, type Shared, shells} from '../request.js';
 import {nearest} from '../text/nearest.js';
 import {checkFlags, readColor, readCount, readFilters, readFormat, readSetLevel, readSort} from './check-flags.js';
 import {type CommandName, commandWords, commands, isCommandWord, isTopic} from './commands.js';
@@ -36,7 +36,7 @@ export async function parseArguments(argv: readonly string[], env: Environment):
 	checkFlags(command, values);
 	const rest = named === null ? words : words.slice(1);
 	refuseDashes(command, rest.slice(0, separated.wordsBeforeDashes - (named === null ? 0 : 1)));
-	return requestOf({command, words: rest, values, env, isForced: separated.wordsBeforeDashes === 0});
+	return requestOf({command, words: rest, values, env, wordsBeforeDashes: separated.wordsBeforeDashes});
 }
 
 /** Words and switches need no parser of flags, whose loading takes longer than finding the answer. */
@@ -53,18 +53,20 @@ type Given = {
 	readonly words: readonly string[];
 	readonly values: FlagValues;
 	readonly env: Environment;
-	/** Whether `--` stands before the first word. */
-	readonly isForced: boolean;
+	/** The command included. */
+	readonly wordsBeforeDashes: number;
 };
 
-function requestOf({command, words, values, env, isForced}: Given): Request {
+function requestOf({command, words, values, env, wordsBeforeDashes}: Given): Request {
 	switch (command) {
 		case 'explore': {
 			const shared = sharedOf(command, [...words, ...values.query], values, env);
 			const profile = values.profile[0] ?? null;
 			refuseTwoInputs([...shared.content, ...(profile === null ? [] : [profile])]);
-			return {kind: command, mistyped: isForced ? null : mistypedCommand(shared.text), profile, ...shared, sort: readSort(commands.explore.sorts, values)};
+			return {kind: command, mistyped: wordsBeforeDashes === 0 ? null : mistypedCommand(shared.text), profile, ...shared, sort: readSort(commands.explore.sorts, values)};
 		}
+		case 'pick':
+			return {kind: command, ...sharedOf(command, [...words, ...values.query], values, env), sort: null, one: values.one.length > 0};
 		case 'list':
 			return {kind: command, ...sharedOf(command, [...words, ...values.query], values, env), sort: readSort(commands.list.sorts, values)};
 		case 'skills':
@@ -97,6 +99,13 @@ function requestOf({command, words, values, env, isForced}: Given): Request {
 			const have = values.have.flatMap(names => names.split(',')).map(name => name.trim()).filter(name => name !== '');
 			return {kind: command, profile: profiles[0] ?? null, have: [...new Set(have)], ...shared};
 		}
+		case 'diff': {
+			const [old, next, more] = words;
+			if (old === undefined || next === undefined || more !== undefined) throw new UserError(`reality diff compares two contents, not ${words.length === 0 ? 'none' : words.length}.`, 'As in reality diff ./old ./new');
+			if (words.some(word => word.trim() === '')) throw new UserError('A content has no name.', 'Name a folder, a file, builtin, or - for standard input.');
+			refuseTwoInputs(words);
+			return {kind: command, old, next, ...sharedOf(command, values.query, values, {})};
+		}
 		case 'check': {
 			const named = [...words, ...values.content];
 			const paths = named.length > 0 ? named : contentOf(env);
@@ -121,6 +130,8 @@ function requestOf({command, words, values, env, isForced}: Given): Request {
 				limit: readCount('limit', values),
 			};
 		}
+		case 'completion':
+			return completionOf(words, wordsBeforeDashes - 1);
 		case 'help':
 			return {kind: command, command: topicOf(words), width: readCount('width', values)};
 	}
@@ -141,8 +152,8 @@ function sharedOf(command: CommandName, texts: readonly string[], values: FlagVa
 	};
 }
 
-/** REALITY_CONTENT, several separated as in PATH. */
-function contentOf(env: Environment): readonly string[] {
+/** The content that REALITY_CONTENT names, several separated as in PATH. */
+export function contentOf(env: Environment): readonly string[] {
 	return (env['REALITY_CONTENT'] ?? '').split(delimiter).filter(path => path.trim() !== '');
 }
 
@@ -157,7 +168,7 @@ function refuseDashes(command: CommandName, words: readonly string[]): void {
 	for (const word of words) {
 		if (!word.startsWith('-')) continue;
 		const kind = commands[command].words;
-		if (word === '-' && kind !== 'paths' && kind !== 'profile') {
+		if (word === '-' && kind !== 'paths' && kind !== 'contents' && kind !== 'profile') {
 			throw new UserError('- stands for standard input only as content.', `As in reality ${command === 'explore' ? 'list' : command} --content -`);
 		}
 		if (kind !== 'query' && word !== '-') {
@@ -169,6 +180,22 @@ function refuseDashes(command: CommandName, words: readonly string[]): void {
 function subjectsOf(words: readonly string[]): readonly string[] {
 	if (words.some(word => word.trim() === '')) throw new UserError('A subject has no name.', 'Name a role by its id, or a track.');
 	return words;
+}
+
+/** The shell, and behind `--` what its script asks. */
+function completionOf(words: readonly string[], wordsBeforeDashes: number): Request {
+	const named = words.slice(0, wordsBeforeDashes);
+	const asked = words.slice(wordsBeforeDashes);
+	const [name, more] = named;
+	const all = `It is one of ${shells.join(', ')}.`;
+	if (name === undefined) throw new UserError('reality completion needs the name of a shell.', all);
+	if (more !== undefined) throw new UserError('reality completion takes one shell at a time.', `As in reality completion ${name}`);
+	const shell = shells.find(known => known === name.toLowerCase());
+	if (shell === undefined) {
+		const meant = nearest(name, shells);
+		throw new UserError(`There is no completion for "${name}".`, meant === null ? all : `Did you mean ${meant}? ${all}`);
+	}
+	return {kind: 'completion', shell, words: asked.length > 0 ? asked : null};
 }
 
 function topicOf(words: readonly string[]): string | null {

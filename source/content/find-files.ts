@@ -5,7 +5,12 @@ import {isContentFile} from './readers.js';
 
 /** A content file; `relative` is its path from the root in / notation. */
 export type FoundFile = {readonly path: string; readonly relative: string};
-export type Found = {readonly files: readonly FoundFile[]; readonly problems: readonly {readonly path: string; readonly problem: TextProblem}[]};
+export type Found = {
+	readonly files: readonly FoundFile[];
+	/** The folders they were looked for in. */
+	readonly folders: readonly string[];
+	readonly problems: readonly {readonly path: string; readonly problem: TextProblem}[];
+};
 
 /**
  * The content files in a folder and the folders in it, by path. Left out: what begins with a dot, node_modules.
@@ -13,11 +18,12 @@ export type Found = {readonly files: readonly FoundFile[]; readonly problems: re
  */
 export function findFiles(root: string, fs: FileSystem): Found {
 	const files: FoundFile[] = [];
+	const folders: string[] = [];
 	const problems: Found['problems'][number][] = [];
 	const seen = new Set<string>();
 	// Lists instead of recursion: folders may lie deeper than the stack. Linked folders come last, so that what is
 	// in the folder itself keeps its own path.
-	const folders: FoundFile[] = [{path: root, relative: ''}];
+	const waiting: FoundFile[] = [{path: root, relative: ''}];
 	const links: FoundFile[] = [];
 
 	function look(here: FoundFile): void {
@@ -29,17 +35,18 @@ export function findFiles(root: string, fs: FileSystem): Found {
 		const identity = `${stat.dev}:${stat.ino}`;
 		if (seen.has(identity)) return;
 		seen.add(identity);
+		folders.push(here.path);
 		for (const entry of fs.readdirSync(here.path, {withFileTypes: true})) {
 			const {name} = entry;
 			if (name.startsWith('.') || name === 'node_modules') continue;
 			const inside = {path: path.join(here.path, name), relative: here.relative === '' ? name : `${here.relative}/${name}`};
 			if (entry.isFile()) {
 				if (isContentFile(name)) files.push(inside);
-			} else (entry.isSymbolicLink() ? links : folders).push(inside);
+			} else (entry.isSymbolicLink() ? links : waiting).push(inside);
 		}
 	}
 
-	for (let here = folders.pop(); here !== undefined; here = folders.pop() ?? links.pop()) {
+	for (let here = waiting.pop(); here !== undefined; here = waiting.pop() ?? links.pop()) {
 		try {
 			look(here);
 		} catch (error) {
@@ -49,7 +56,7 @@ export function findFiles(root: string, fs: FileSystem): Found {
 			problems.push({path: here.path, problem: errorAt(null, message, hint)});
 		}
 	}
-	return {files: files.sort(byPath), problems: problems.sort(byPath)};
+	return {files: files.sort(byPath), folders, problems: problems.sort(byPath)};
 }
 
 function byPath(one: {readonly path: string}, other: {readonly path: string}): number {

@@ -14,8 +14,8 @@ export type DrawOptions = {
 	/** For a screen reader only the row under the cursor and its place are written. */
 	readonly isSpoken: boolean;
 	readonly commandLine: (request: Request) => string;
-	/** Tells of a changed content; gives what ends the watching. */
-	readonly watch: (onCatalog: (catalog: Catalog, message: string) => void) => () => void;
+	/** Tells of a changed content, with null of one that cannot be loaded; gives what ends the watching. */
+	readonly watch: (onContent: (catalog: Catalog | null, message: string) => void) => () => void;
 	/** Called with each content that takes the place of the last. */
 	readonly onCatalog: (catalog: Catalog) => void;
 };
@@ -34,6 +34,10 @@ function Root({store, isSpoken, commandLine, watch, onCatalog}: DrawOptions) {
 	useEffect(
 		() =>
 			watch((catalog, message) => {
+				if (catalog === null) {
+					store.say(message);
+					return;
+				}
 				onCatalog(catalog);
 				store.replaceCatalog(indexCatalog(catalog), message);
 			}),

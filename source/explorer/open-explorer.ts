@@ -2,6 +2,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import type {Catalog} from '../model/catalog.js';
 import {emptyProfile, type Profile} from '../model/profile.js';
+import type {Role} from '../model/role.js';
 import {indexCatalog} from '../query/index-catalog.js';
 import type {Request, Shared} from '../request.js';
 import {frameLines} from './screens/frame-lines.js';
@@ -26,6 +27,8 @@ export type OpenOptions = {
 	readonly kept: Kept;
 	/** What the file says that the person named as theirs. */
 	readonly profile: Profile | null;
+	/** Whether Enter takes roles, and that is the end. */
+	readonly isPicking: boolean;
 	/** Said at the beginning: what was wrong with the content or the state. */
 	readonly message: string | null;
 	readonly color: boolean;
@@ -37,22 +40,22 @@ export type OpenOptions = {
 	readonly commandLine: (request: Request) => string;
 	/** What a request prints as Markdown. */
 	readonly markdownOf: (request: Request, catalog: Catalog) => Promise<string>;
-	/** Tells of a changed content; gives what ends the watching. */
-	readonly watch: (onCatalog: (catalog: Catalog, message: string) => void) => () => void;
+	/** Tells of a changed content, with null of one that cannot be loaded; gives what ends the watching. */
+	readonly watch: (onContent: (catalog: Catalog | null, message: string) => void) => () => void;
 };
 
-/** How it ended: the exit code, and the request whose answer is to be printed. */
-export type Opened = {readonly code: number; readonly print: Request | null};
+/** How it ended: the exit code, the request whose answer is to be printed, and the roles that were taken. */
+export type Opened = {readonly code: number; readonly print: Request | null; readonly taken: readonly Role[] | null};
 
-type End = {readonly print: Request | null};
+type End = Omit<Opened, 'code'>;
 
 /** Opens the explorer on a terminal and waits for its end. The terminal is then as it was. */
 export async function openExplorer(options: OpenOptions): Promise<Opened> {
-	const {catalog, shared, kept, message, input, output, color, env} = options;
+	const {catalog, shared, kept, message, input, output, color, env, isPicking} = options;
 	const isSpoken = isScreenReader({...env});
 	let latest = catalog;
 	const beginning: ExplorerState = {
-		...beginState({tab: isTab(kept.tab) && shared.text === '' ? kept.tab : 'explore', query: shared.text, marks: kept.marks, have: kept.have, size: {columns: output.columns || 80, rows: output.rows || 24}}),
+		...beginState({tab: isTab(kept.tab) && shared.text === '' ? kept.tab : 'explore', query: shared.text, marks: kept.marks, have: kept.have, isPicking, size: {columns: output.columns || 80, rows: output.rows || 24}}),
 		message,
 	};
 	let onEffect: (effect: Effect) => void = () => {};
@@ -80,7 +83,7 @@ export async function openExplorer(options: OpenOptions): Promise<Opened> {
 		},
 		{input, output, color, links: supportsHyperlinks({...env}), isScreenReader: isSpoken},
 	);
-	return {code: end.kind === 'finished' ? 0 : exitCodeOf(end), print: end.kind === 'finished' ? end.value.print : null};
+	return end.kind === 'finished' ? {code: 0, ...end.value} : {code: exitCodeOf(end), print: null, taken: null};
 }
 
 type Doing = Pick<OpenOptions, 'env' | 'commandLine' | 'markdownOf'> & {readonly controls: ScreenControls<End>; readonly store: Store; readonly catalog: () => Catalog};
@@ -88,10 +91,13 @@ type Doing = Pick<OpenOptions, 'env' | 'commandLine' | 'markdownOf'> & {readonly
 async function carryOut(effect: Effect, {controls, store, env, commandLine, markdownOf, catalog}: Doing): Promise<void> {
 	switch (effect.kind) {
 		case 'quit':
-			controls.finish({print: null});
+			controls.finish({print: null, taken: null});
 			return;
 		case 'print':
-			controls.finish({print: effect.request});
+			controls.finish({print: effect.request, taken: null});
+			return;
+		case 'take':
+			controls.finish({print: null, taken: effect.roles});
 			return;
 		case 'redraw':
 			controls.redraw();

@@ -1,10 +1,11 @@
+import {diffColumns} from './diff-columns.js';
 import {fitColumns} from './fit-columns.js';
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns, skillColumnsByTrack} from './columns.js';
 
 /** A column or key of what a command prints, and what it holds. */
 type PrintedField = {readonly name: string; readonly about: string};
 
-export const printedCommands = ['list', 'search', 'show', 'compare', 'skills', 'fit'] as const;
+export const printedCommands = ['list', 'search', 'show', 'compare', 'skills', 'fit', 'diff'] as const;
 export type PrintedCommand = (typeof printedCommands)[number];
 
 /** What a command prints in each format. `<subject>` and `<track>` stand for a column each. */
@@ -152,6 +153,23 @@ export const formatColumns: readonly CommandFormats[] = [
 		ndjson: 'the profile, a role or a step of learning a line; `row` says which: profile, role, learn',
 		yaml: 'the keys of JSON',
 		markdown: 'a section a role with a table of what it asks for, and a numbered list of what to learn',
+	},
+	{
+		command: 'diff',
+		table: 'the roles that came, went and changed, what changed in them under each, then the skills',
+		tsv: fields(diffColumns),
+		csv: fields(diffColumns),
+		json: 'an object',
+		keys: [
+			{name: 'came', about: 'array of roles, with the keys of `list` but `matches`'},
+			{name: 'went', about: 'the same'},
+			{name: 'changed', about: 'array of {id, oldId, title, company, track, matchedBy, facts: [{name, old, new}], requirements: [{changes, old: {section, weight, text}, new, words: [{change, text}]}]}; matchedBy: link, id or title; changes: came, went, reworded, moved; words: same, removed or added'},
+			{name: 'same', about: 'how many roles ask the same in both'},
+			{name: 'skills', about: 'array of {id, name, group, old: {roleCount, of}, new, tracks: for each track’s id {old, new}}'},
+		],
+		ndjson: 'a role or skill a line; `row` says which: came, went, changed or skill',
+		yaml: 'the keys of JSON',
+		markdown: 'lists of roles, what changed in each, and a table of skills',
 	},
 ];
 

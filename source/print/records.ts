@@ -62,7 +62,8 @@ export function skillRecord({id, name, group, roleCount, of, tracks}: SkillCount
 	return {id, name, group, roleCount, of, tracks};
 }
 
-function roleFactsRecord(role: RoleFacts) {
+/** What a posting states besides its requirements. */
+export function roleFactsRecord(role: RoleFacts) {
 	return {
 		id: role.id,
 		title: role.title,

@@ -131,7 +131,8 @@ function profileOf(terms: readonly number[], weights: readonly number[]): Profil
 	return {terms: terms.toSorted((a, b) => weights[b]! - weights[a]! || a - b), size: terms.reduce((sum, term) => sum + weights[term]!, 0)};
 }
 
-function readTerms({text, skills}: Requirement): ReadonlySet<string> {
+/** What a statement says, term by term: the stems of its words, and its skills. */
+export function readTerms({text, skills}: Requirement): ReadonlySet<string> {
 	const terms = new Set<string>();
 	for (const {text: word} of wordsOf(text)) if (!emptyWords.has(word) && !/^[a-z0-9]$/u.test(word)) terms.add(stem(word));
 	for (const {id, via} of skills) if (via !== 'implied') terms.add(`skill ${id}`);
@@ -141,7 +142,7 @@ function readTerms({text, skills}: Requirement): ReadonlySet<string> {
 }
 
 /** A rough stem, the same for the forms of one word: "developing", "developed", "develops" → "develop". */
-function stem(word: string): string {
+export function stem(word: string): string {
 	if (word.length < 5) return word.replace(/s$/u, '');
 	return word.replace(/(?:ations?|ments?|ings?|ies|ed|es|s|e|y)$/u, '');
 }

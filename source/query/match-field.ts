@@ -92,8 +92,8 @@ function namesOf({id, name, aliases}: Skill): readonly string[] {
 }
 
 /** The values that a field can have in this catalog, for suggestions. */
-export function fieldValues(index: CatalogIndex, field: Field): readonly string[] {
-	const {tracks, skills, roles} = index.catalog;
+export function fieldValues({catalog}: Pick<CatalogIndex, 'catalog'>, field: Field): readonly string[] {
+	const {tracks, skills, roles} = catalog;
 	switch (field) {
 		case 'track':
 			return tracks.flatMap(({id, name}) => [id, name]);

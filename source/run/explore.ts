@@ -9,6 +9,7 @@ import {commandLine} from '../request-to-command.js';
 import {nothingSaved, readSaved, stateFile, withChange, writeSaved} from '../state/saved-state.js';
 import {answer, type Question} from './answer.js';
 import {namedSkills} from './profile.js';
+import {brokenMessage, readAgain} from './read-again.js';
 import type {ExplorerOptions, ExplorerResult} from './world.js';
 
 /** What only the process can give: a terminal to draw on. Null where there is none for the keys to come from. */
@@ -18,15 +19,18 @@ export type OpenOnTerminal = (options: Omit<OpenOptions, 'input' | 'output'>) =>
 export async function explore({catalog, request, appearance, cwd, env, platform, profile, reload}: ExplorerOptions, open: OpenOnTerminal): Promise<ExplorerResult | null> {
 	const file = stateFile(env, platform);
 	const {saved, notice} = file === null ? {saved: nothingSaved, notice: null} : readSaved(file);
-	const content = contentKey(request.content, cwd);
+	const isPicking = request.kind === 'pick';
+	// What is marked to be taken is no mark to be kept, nor are those of another day to be taken.
+	const content = isPicking ? null : contentKey(request.content, cwd);
 	const paths = request.content.filter(source => source !== 'builtin' && source !== '-').map(path => resolve(cwd, path));
 	const {watchContent} = paths.length > 0 ? await import('../content/watch-content.js') : {watchContent: null};
 	const shared: Shared = {...request, text: withFilters(request.text, request.filters), filters: noFilters, format: null, limit: null, width: null};
 	return open({
 		catalog,
 		shared,
+		isPicking,
 		profile,
-		kept: {tab: saved.tab, have: saved.have, marks: (content === null ? undefined : saved.marks.get(content)) ?? []},
+		kept: {tab: isPicking ? null : saved.tab, have: saved.have, marks: (content === null ? undefined : saved.marks.get(content)) ?? []},
 		message: notice ?? brokenMessage(catalog),
 		color: appearance.color,
 		env,
@@ -40,34 +44,17 @@ export async function explore({catalog, request, appearance, cwd, env, platform,
 				contents.delete(content);
 				if (merged.length > 0) contents.set(content, merged);
 			}
-			return writeSaved(file, {tab, have: withChange(onDisk.have, before.have, have), marks: contents});
+			return writeSaved(file, {tab: isPicking ? onDisk.tab : tab, have: withChange(onDisk.have, before.have, have), marks: contents});
 		},
 		commandLine,
 		markdownOf: async (wanted, current) => textOf(wanted, current, profile),
-		watch(onCatalog) {
+		watch(onContent) {
 			if (watchContent === null) return () => {};
 			return watchContent(paths, () => {
-				void readAgain(reload, onCatalog);
+				void readAgain(reload, onContent);
 			});
 		},
 	});
-}
-
-/** A content that cannot be loaded at the moment, as a file half written, leaves what is shown. */
-async function readAgain(reload: ExplorerOptions['reload'], onCatalog: (catalog: Catalog, message: string) => void): Promise<void> {
-	try {
-		const catalog = await reload();
-		if (catalog.roles.length > 0) onCatalog(catalog, brokenMessage(catalog) ?? 'The content changed and was read again.');
-	} catch {
-		// The next change is read again.
-	}
-}
-
-function brokenMessage({brokenRoles, problems}: Catalog): string | null {
-	const first = problems.find(({severity}) => severity === 'error') ?? problems[0];
-	if (first === undefined) return null;
-	const place = [first.file, first.line].filter(part => part !== null).join(':');
-	return `${brokenRoles > 0 ? `${brokenRoles} broken: ` : ''}${place}: ${first.message}`;
 }
 
 /** Marks belong to the content they were made in; null for standard input, for which nothing is kept. */

@@ -1,3 +1,4 @@
+import {UserError} from '../errors.js';
 import type {Catalog, Problem} from '../model/catalog.js';
 import type {Blame} from '../query/answers.js';
 import {quoteForShell} from '../request-to-command.js';
@@ -23,6 +24,11 @@ export function catalogMessages({problems, brokenRoles, sources}: Catalog): read
 	}
 	if (brokenRoles > 0) lines.push(brokenRoles === 1 ? 'One role is broken and left out.' : `${brokenRoles} roles are broken and left out.`);
 	return lines;
+}
+
+/** What is wrong where a content has no role at all. */
+export function nothingLoaded({sources}: Catalog): UserError {
+	return new UserError('No role could be loaded.', `Looked in ${sources.map(source => (source === '-' ? 'standard input' : source)).join(', ')}.`);
 }
 
 /** Why nothing was found, on one line. */

@@ -1,6 +1,7 @@
 import type {Appearance, StreamFacts} from '../appearance.js';
 import type {Catalog} from '../model/catalog.js';
 import type {Profile} from '../model/profile.js';
+import type {Role} from '../model/role.js';
 import type {Request} from '../request.js';
 import type {Output} from './output.js';
 
@@ -33,7 +34,7 @@ export type World = {
 /** What the explorer starts from. */
 export type ExplorerOptions = {
 	readonly catalog: Catalog;
-	readonly request: Request & {readonly kind: 'explore'};
+	readonly request: Request & {readonly kind: 'explore' | 'pick'};
 	readonly appearance: Appearance;
 	readonly cwd: string;
 	readonly env: Readonly<Record<string, string | undefined>>;
@@ -44,5 +45,8 @@ export type ExplorerOptions = {
 	readonly profile: Profile | null;
 };
 
-/** How the explorer ended: its exit code, and what to print in the person's shell now that the screen is theirs again. */
-export type ExplorerResult = {readonly code: number; readonly print: Request | null};
+/**
+ * How the explorer ended: its exit code, and what to print in the person's shell now that the screen is theirs again.
+ * `taken` are the roles that were chosen, where it was opened to choose some.
+ */
+export type ExplorerResult = {readonly code: number; readonly print: Request | null; readonly taken?: readonly Role[] | null};

@@ -5,19 +5,20 @@ import {watchContent, type WatchOutside} from '../../source/content/watch-conten
 import {folderWith} from './folder.js';
 
 /** An outside in which nothing happens unless the test says so. */
-function quietOutside(folders: readonly string[] = []) {
-	const watched: {readonly path: string; readonly recursive: boolean; readonly tell: (event: string, name: string | null) => void; isClosed: boolean; fail: () => void}[] = [];
+function quietOutside(folders: Readonly<Record<string, readonly string[]>> = {}) {
+	const watched: {readonly path: string; readonly tell: (event: string, name: string | null) => void; isClosed: boolean; fail: () => void}[] = [];
 	const timers: {readonly action: () => void; isOff: boolean}[] = [];
 	const outside: WatchOutside = {
-		watch(at, {recursive}, tell) {
-			const watcher = {path: at, recursive, tell, isClosed: false, fail: () => undefined as void};
+		watch(at, tell) {
+			if (at === 'bad') throw new Error('ENOENT');
+			const watcher = {path: at, tell, isClosed: false, fail: () => undefined as void};
 			watched.push(watcher);
 			return {
 				close: () => void (watcher.isClosed = true),
 				on: (_event, listener) => void (watcher.fail = listener),
 			};
 		},
-		isFolder: (at) => folders.includes(at),
+		foldersIn: (at) => folders[at] ?? [],
 		later(action) {
 			const timer = {action, isOff: false};
 			timers.push(timer);
@@ -32,16 +33,13 @@ function quietOutside(folders: readonly string[] = []) {
 
 describe('watching', () => {
 	test('a folder is watched with the folders in it, a file through its folder', () => {
-		const {outside, watched} = quietOutside(['content']);
+		const {outside, watched} = quietOutside({content: ['content', 'content/in']});
 		watchContent(['content', 'more/a.yaml', '-', 'builtin'], () => undefined, outside);
-		expect(watched.map(({path: at, recursive}) => [at, recursive])).toEqual([
-			['content', true],
-			['more', false],
-		]);
+		expect(watched.map(({path: at}) => at)).toEqual(['content', 'content/in', 'more']);
 	});
 
 	test('many events in a row are one change', () => {
-		const {outside, watched, pass} = quietOutside(['content']);
+		const {outside, watched, pass} = quietOutside({content: ['content']});
 		let changes = 0;
 		watchContent(['content'], () => void changes++, outside);
 		for (const name of ['a.yaml', 'a.yaml~', null]) watched[0]?.tell('change', name);
@@ -66,7 +64,7 @@ describe('watching', () => {
 	});
 
 	test('after its end nothing is told, not even what was under way', () => {
-		const {outside, watched, pass} = quietOutside(['content']);
+		const {outside, watched, pass} = quietOutside({content: ['content']});
 		let changes = 0;
 		const end = watchContent(['content'], () => void changes++, outside);
 		watched[0]?.tell('change', 'a.yaml');
@@ -77,13 +75,30 @@ describe('watching', () => {
 		expect(watched[0]?.isClosed).toBe(true);
 	});
 
+	test('what begins with a dot is no change of a folder', () => {
+		const {outside, watched, pass} = quietOutside({content: ['content']});
+		let changes = 0;
+		watchContent(['content'], () => void changes++, outside);
+		watched[0]?.tell('rename', '.a.yaml.swp');
+		pass();
+		expect(changes).toBe(0);
+	});
+
+	test('after a change everything is watched anew, before it is told', () => {
+		const folders: Record<string, readonly string[]> = {content: ['content']};
+		const {outside, watched, pass} = quietOutside(folders);
+		const open: (readonly string[])[] = [];
+		watchContent(['content'], () => void open.push(watched.filter(({isClosed}) => !isClosed).map(({path: at}) => at)), outside);
+		folders['content'] = ['content', 'content/new'];
+		watched[0]?.tell('rename', 'new');
+		pass();
+		expect(open).toEqual([['content', 'content/new']]);
+		expect(watched[0]?.isClosed).toBe(true);
+	});
+
 	test('a path that cannot be watched does not hinder the others', () => {
-		const {outside, watched} = quietOutside(['good']);
-		const isFolder = (at: string): boolean => {
-			if (at === 'bad') throw new Error('ENOENT');
-			return outside.isFolder(at);
-		};
-		watchContent(['bad', 'good'], () => undefined, {...outside, isFolder});
+		const {outside, watched} = quietOutside({good: ['good']});
+		watchContent(['bad/a.yaml', 'good'], () => undefined, outside);
 		expect(watched.map(({path: at}) => at)).toEqual(['good']);
 		watched[0]?.fail();
 		expect(watched[0]?.isClosed).toBe(true);
@@ -114,6 +129,20 @@ describe('watching the file system', () => {
 			writeFileSync(`${file}.new`, String(time));
 			renameSync(`${file}.new`, file);
 			await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(time), deadline);
+		}
+	});
+	test('a file of a folder that an editor replaces, is gone and comes back', async () => {
+		const folder = folderWith({'in/b.yaml': 'b'});
+		const file = path.join(folder, 'in/b.yaml');
+		const onChange = vi.fn<() => void>();
+		onTestFinished(watchContent([folder], onChange));
+		const replace = (): void => {
+			writeFileSync(`${file}.new`, 'c');
+			renameSync(`${file}.new`, file);
+		};
+		for (const [time, act] of [replace, replace, () => writeFileSync(file, 'd'), () => rmSync(file), () => writeFileSync(file, 'e')].entries()) {
+			act();
+			await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(time + 1), deadline);
 		}
 	});
 	test('a path that is not there is no error', () => {

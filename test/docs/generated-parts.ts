@@ -34,13 +34,15 @@ function commandsPart(): string {
 	return `${overview}\n${commandNames.map(commandPart).filter(part => part !== '').join('\n')}`;
 }
 
-/** What one command prints; nothing of one that is only talk, and of `explore`, which prints what `list` does. */
+/** What one command prints; nothing of one that is only talk, and of `explore`, which prints what `list` does, as `pick` does. */
 function commandPart(name: CommandName): string {
 	const command: Command = commands[name];
 	if (name === 'explore' || command.formats.length === 0) return '';
 	const [usual, ...otherSorts] = command.sorts;
 	const sorts = usual === undefined ? '' : `${code('--sort')} takes ${listed([`${code(usual)} (the usual one)`, ...otherSorts.map(code)], 'or')}.\n\n`;
-	return `### reality ${name}\n\n${command.description.join(' ')}\n\n${sorts}${table(['format', 'holds'], formatRows(name, command))}`;
+	const description = command.description.map(text => (typeof text === 'string' ? text : `**${text.strong}**`)).join(' ');
+	const head = `### reality ${name}\n\n${description}\n`;
+	return name === 'pick' ? head : `${head}\n${sorts}${table(['format', 'holds'], formatRows(name, command))}`;
 }
 
 function formatRows(name: CommandName, command: Command): readonly (readonly string[])[] {

@@ -13,7 +13,7 @@ import {catalog as smallCatalog} from './catalog.js';
 
 export const shared: Shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null};
 
-export type Start = {readonly catalog?: Catalog; readonly size?: Size; readonly tab?: Tab; readonly query?: string; readonly marks?: readonly string[]; readonly have?: readonly string[]; readonly profile?: Profile};
+export type Start = {readonly catalog?: Catalog; readonly size?: Size; readonly tab?: Tab; readonly query?: string; readonly marks?: readonly string[]; readonly have?: readonly string[]; readonly isPicking?: boolean; readonly profile?: Profile};
 
 /** An explorer without a terminal: keys go in, the state and what it asks for come out. */
 export type Driver = {
@@ -32,9 +32,9 @@ export type Driver = {
 	readonly cursor: () => string | null;
 };
 
-export function drive({catalog = smallCatalog, size = {columns: 100, rows: 30}, tab = 'explore', query = '', marks = [], have = [], profile = emptyProfile}: Start = {}): Driver {
+export function drive({catalog = smallCatalog, size = {columns: 100, rows: 30}, tab = 'explore', query = '', marks = [], have = [], isPicking = false, profile = emptyProfile}: Start = {}): Driver {
 	const effects: Effect[] = [];
-	const store = createStore(beginState({tab, query, marks, have, size}), indexCatalog(catalog), shared, effect => effects.push(effect), profile);
+	const store = createStore(beginState({tab, query, marks, have, size, isPicking}), indexCatalog(catalog), shared, effect => effects.push(effect), profile);
 	const driver: Driver = {
 		store,
 		press(...names) {

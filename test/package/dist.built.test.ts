@@ -42,9 +42,9 @@ test.each([['list'], ['search', 'redis'], ['list', '--json'], ['compare'], ['ski
 
 test('what is loaded for every command holds neither React nor Yoga', () => {
 	const main = readFileSync(path.join(dist, 'main.cjs'), 'utf8');
-	const explorer = readdirSync(dist).filter((file) => /^open-explorer-[\w-]+\.cjs$/u.test(file)).map((file) => readFileSync(path.join(dist, file), 'utf8'));
+	const others = readdirSync(dist).filter((file) => /^(?!main|cli)[\w-]+\.cjs$/u.test(file)).map((file) => readFileSync(path.join(dist, file), 'utf8'));
 	for (const trace of ['react.element', 'AGFzbQ']) {
-		expect(explorer.filter((text) => text.includes(trace))).toHaveLength(1);
+		expect(others.filter((text) => text.includes(trace))).toHaveLength(1);
 		expect(main).not.toContain(trace);
 	}
 });
@@ -67,6 +67,13 @@ test('the code is ASCII, as its loader expects', () => {
 test('the program is executable and names its interpreter', () => {
 	expect(readFileSync(path.join(dist, 'cli.cjs'), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
 	if (process.platform !== 'win32') expect(statSync(path.join(dist, 'cli.cjs')).mode & 0o111).toBe(0o111);
+});
+
+test('the manual page lies where the package says', () => {
+	const {man} = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {man: readonly string[]};
+	// A list: npm links a name alone only when the package comes from a registry.
+	expect(man).toEqual(['dist/reality.1']);
+	expect(readFileSync(path.join(project, man[0]!), 'utf8')).toMatch(/^\.TH REALITY 1 "" "reality \d+\.\d+\.\d+"/u);
 });
 
 test('the licences of the packages in the bundle come with it', () => {

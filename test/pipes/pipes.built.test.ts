@@ -137,6 +137,7 @@ describe('what is loaded', () => {
 		['reality skills --format csv', []],
 		['reality show pm --width 60', []],
 		['reality --help', []],
+		["reality completion zsh -- list --track ''", []],
 		['reality list --format yaml', ['yaml']],
 		['reality list --content one.yaml', ['yaml']],
 		['reality import one.yaml', ['yaml', 'htmlparser2']],

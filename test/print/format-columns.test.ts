@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {formatColumns, printedCommands, shownTrackKeys, type PrintedCommand} from '../../source/print/format-columns.js';
+import {printDiff} from '../../source/print/print-diff.js';
 import {printComparison, printFit, printRequirements, printRoles, printShown, printSkills} from '../../source/print/print.js';
 import type {Format} from '../../source/request.js';
+import {diff} from './diff-fixture.js';
 import {fit} from './fit-fixture.js';
 import {comparison, pipe, requirementHit, requirementList, roleHit, roleList, shop, shownTrack, skills, textOf} from './fixtures.js';
 
@@ -12,6 +14,7 @@ const print: Readonly<Record<PrintedCommand, (format: Format) => Promise<Iterabl
 	compare: format => printComparison(comparison, format, pipe),
 	skills: format => printSkills(skills, format, pipe),
 	fit: format => printFit(fit, format, pipe),
+	diff: format => printDiff(diff, format, pipe),
 };
 
 const names = (fields: readonly {readonly name: string}[]) => fields.map(({name}) => name);

@@ -19,12 +19,12 @@ export function visibleLines(items: Items, top: number, cursor: number, height: 
 	return lines;
 }
 
-/** All lines of a list one below the other, for a preview; from line `top`, at most so that the end is seen. */
-export function previewLines(items: Items, top: number, height: number, columns: number): readonly Line[] {
+/** All lines of a list one below the other, for a preview; from line `top`, at most so that the end is seen. `opens`: the key of the whole page. */
+export function previewLines(items: Items, top: number, height: number, columns: number, opens = 'Enter'): readonly Line[] {
 	const count = totalHeight(items.heights);
 	const from = Math.max(0, Math.min(top, count - height));
 	const shown = linesFrom(items, from, height).map(line => fitLine(line, columns));
-	if (from + height < count && shown.length > 0) shown[shown.length - 1] = fitLine([styled('dim', `… ${count - from - height + 1} more lines: Shift-↓, or Enter for the page`)], columns);
+	if (from + height < count && shown.length > 0) shown[shown.length - 1] = fitLine([styled('dim', `… ${count - from - height + 1} more lines: Shift-↓, or ${opens} for the page`)], columns);
 	while (shown.length < height) shown.push(fitLine(emptyLine, columns));
 	return shown;
 }

@@ -1,3 +1,4 @@
+import type {Role} from '../../model/role.js';
 import type {Request} from '../../request.js';
 import type {ExplorerState} from './explorer-state.js';
 
@@ -9,6 +10,8 @@ export type Effect =
 	| {readonly kind: 'copyAnswer'; readonly request: Request}
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'quit'}
+	/** Leave with these roles. */
+	| {readonly kind: 'take'; readonly roles: readonly Role[]}
 	/** Leave, and print what this command prints. */
 	| {readonly kind: 'print'; readonly request: Request};
 

@@ -41,6 +41,8 @@ export type CompareView = 'skills' | 'statements';
 /** Everything that the screen is a function of, besides the catalog. */
 export type ExplorerState = {
 	readonly size: Size;
+	/** Whether it was opened to take roles: Enter then takes them. */
+	readonly isPicking: boolean;
 	readonly tab: Tab;
 	/** Where keys go: the list (or the page over it), the search field, the row of tabs. */
 	readonly focus: 'list' | 'search' | 'tabs';
@@ -76,11 +78,12 @@ export type ExplorerState = {
 };
 
 /** What the explorer starts from. */
-export type Beginning = {readonly tab: Tab; readonly query: string; readonly marks: readonly string[]; readonly have: readonly string[]; readonly size: Size};
+export type Beginning = {readonly tab: Tab; readonly query: string; readonly marks: readonly string[]; readonly have: readonly string[]; readonly size: Size; readonly isPicking?: boolean};
 
-export function beginState({tab, query, marks, have, size}: Beginning): ExplorerState {
+export function beginState({tab, query, marks, have, size, isPicking = false}: Beginning): ExplorerState {
 	return {
 		size,
+		isPicking,
 		tab,
 		focus: 'list',
 		explore: {field: fieldWith(query), sort: null, isGrouped: true, position: startPosition, previewTop: 0},

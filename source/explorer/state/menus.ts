@@ -87,7 +87,7 @@ function menuItems(state: ExplorerState, world: World): readonly MenuItem[] {
 	const context = topPage(state) === null ? state.tab : 'page';
 	const labels = changingLabels(state, world);
 	return keyTable
-		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && (action !== 'clearSearch' || fieldOf(state).text !== ''))
+		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && (action !== 'clearSearch' || fieldOf(state).text !== '') && (action !== 'print' || !state.isPicking))
 		// A digit chooses by place in an open menu: there it is no key of the row's.
 		.map(row => ({value: row.action, label: labels[row.action] ?? labelOf(row, context), caps: /^\d$/u.test(row.caps) ? '' : row.caps}));
 }

@@ -9,6 +9,7 @@ import {moveBy} from './move.js';
 import {pressOnOverlay} from './press-on-overlay.js';
 import {pressInSearch} from './press-in-search.js';
 import {pressOnTabs} from './press-on-tabs.js';
+import {rolesToTake} from './take.js';
 import {settle} from './settle.js';
 import {changeTab} from './change-tab.js';
 
@@ -28,6 +29,8 @@ function dispatch(state: ExplorerState, key: Key, world: World, shared: Shared):
 	if (state.focus === 'tabs') return pressOnTabs(state, key, world, shared);
 	if (name === 'q' && topPage(state) === null) return step(state, {kind: 'quit'});
 	if ((name === 'left' || name === 'h') && topPage(state) === null && state.tab !== 'compare') return step(state);
+	const taken = state.isPicking && name === 'enter' ? rolesToTake(state, world) : null;
+	if (taken !== null) return step(state, {kind: 'take', roles: taken});
 	const action = actionOf(key, contextOf(state));
 	if (action === null) return step(state);
 	if (action === 'up' && isAtTop(state, world)) return step({...state, focus: topPage(state) === null && state.tab !== 'compare' ? 'search' : 'tabs'});

@@ -6,7 +6,7 @@ export function toggleMark(state: ExplorerState, id: string, {views}: World): Ex
 	const title = views.role(id)?.title ?? id;
 	const marks = toggled(state.marks, id);
 	const isMarked = marks.length > state.marks.length;
-	return {...state, marks, message: isMarked ? `Marked ${title}: c compares what is marked.` : `${title} is no longer marked.`};
+	return {...state, marks, message: isMarked ? `Marked ${title}: ${state.isPicking ? 'Enter takes' : 'c compares'} what is marked.` : `${title} is no longer marked.`};
 }
 
 /** Says that the person has a skill, or has it no longer. */

@@ -4,7 +4,7 @@ import {wrapPieces} from '../../text/wrap.js';
 import {plain} from '../plain.js';
 
 /** How a piece of text stands out. Plain names only: what they look like is the terminal's affair. */
-export type Look = 'bold' | 'dim' | 'underline' | 'cyan' | 'green' | 'yellow';
+export type Look = 'bold' | 'dim' | 'underline' | 'cyan' | 'green' | 'yellow' | 'red';
 
 /** A piece of text that looks one way; `url` makes it a link. */
 export type Span = {readonly text: string; readonly look: readonly Look[]; readonly url: string | null};

@@ -7,6 +7,7 @@ const codes: Readonly<Record<Look, readonly [on: number, off: number]>> = {
 	bold: [1, 22],
 	dim: [2, 22],
 	underline: [4, 24],
+	red: [31, 39],
 	green: [32, 39],
 	yellow: [33, 39],
 	cyan: [36, 39],

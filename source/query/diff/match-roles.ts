@@ -1,0 +1,93 @@
+import type {Role} from '../../model/role.js';
+import {fold} from '../../text/fold.js';
+import {stem} from '../likeness.js';
+import {wordKey, wordsOf} from '../words.js';
+import type {MatchedBy} from './answer.js';
+import {overlap, pairByKey, pairLikest, placesByKey} from './pair.js';
+import {wordingOf} from './word-changes.js';
+
+/** How alike two titles of a company have to be to name one role, from 0 to 1, where a rare word counts more. */
+const alikeEnough = 0.6;
+
+/** Of roles with alike titles those of one team, and those that ask the same, are one before others. */
+const sameTeam = 0.2;
+const sameRequirements = 0.5;
+
+/** Words of a title that make another role of it, however alike the rest is. */
+const rankWords = new Set('intern internship graduate grad trainee junior jr mid senior sr staff principal lead head director chief i ii iii iv v 1 2 3 4 5'.split(' '));
+
+export type RolePair = {readonly old: Role; readonly next: Role; readonly matchedBy: MatchedBy};
+
+/**
+ * Which roles of two contents are the same: those with the same link, then those with the same id, then within a company
+ * those whose titles are most alike. A link that several roles share tells nothing.
+ */
+export function matchRoles(olds: readonly Role[], nexts: readonly Role[]): {readonly pairs: readonly RolePair[]; readonly came: readonly Role[]; readonly went: readonly Role[]} {
+	const pairs = new Map<Role, RolePair>();
+	const paired = new Set<Role>();
+	const left = (): readonly [readonly Role[], readonly Role[]] => [olds.filter(role => !paired.has(role)), nexts.filter(role => !pairs.has(role))];
+	const put = (old: Role, next: Role, matchedBy: MatchedBy) => {
+		pairs.set(next, {old, next, matchedBy});
+		paired.add(old);
+	};
+	const byKey = (matchedBy: MatchedBy, isUnique: boolean, keyOf: (role: Role) => string | null) => {
+		const [one, other] = left();
+		for (const [old, next] of pairByKey(one.map(keyOf), other.map(keyOf), {isUnique})) put(one[old]!, other[next]!, matchedBy);
+	};
+	byKey('link', true, ({source}) => (source === null ? null : linkKey(source)));
+	byKey('id', true, ({id}) => id);
+	// The very same posting, whatever its file is called: quickly told, and there can be thousands of one title.
+	byKey('title', false, role => [role.company, role.title, role.team, role.track, role.level, ...role.requirements.map(({text}) => text)].map(text => wordingOf(text ?? '')).join('\n'));
+	const [before, after] = left();
+	const nextsOf = placesByKey(after.map(companyOf));
+	for (const [company, places] of placesByKey(before.map(companyOf))) {
+		const one = places.map(at => before[at]!);
+		const other = (nextsOf.get(company) ?? []).map(at => after[at]!);
+		for (const [old, next] of pairTitles(one, other)) put(one[old]!, other[next]!, 'title');
+	}
+	const [went, came] = left();
+	return {pairs: nexts.flatMap(role => pairs.get(role) ?? []), came, went};
+}
+
+function pairTitles(olds: readonly Role[], nexts: readonly Role[]) {
+	const said = new Map([...olds, ...nexts].map(role => [role, new Set(role.requirements.map(({text}) => wordingOf(text)))]));
+	return pairLikest(olds.map(titleTerms), nexts.map(titleTerms), {
+		least: alikeEnough,
+		mayPair: (old, next) => isSameStep(olds[old]!, nexts[next]!),
+		bonus(old, next) {
+			const [one, other] = [olds[old]!, nexts[next]!];
+			const team = one.team !== null && other.team !== null && fold(one.team) === fold(other.team) ? sameTeam : 0;
+			return team + sameRequirements * overlap(said.get(one)!, said.get(other)!);
+		},
+	});
+}
+
+/** A senior role is not the junior one of the same title, nor one of another track. */
+function isSameStep(one: Role, other: Role): boolean {
+	if (one.level !== null && other.level !== null && one.level !== other.level) return false;
+	if (one.track !== null && other.track !== null && one.track !== other.track) return false;
+	return rankOf(one) === rankOf(other);
+}
+
+function rankOf({title}: Role): string {
+	return wordsOf(title)
+		.map(({text}) => text)
+		.filter(word => rankWords.has(word))
+		.join(' ');
+}
+
+function titleTerms({title}: Role): ReadonlySet<string> {
+	return new Set(wordsOf(title).map(({text}) => stem(text)));
+}
+
+function companyOf({company}: Role): string {
+	return company === null ? '' : wordKey(company);
+}
+
+/** What of an address names the posting: not the scheme, the fragment, or where a visitor came from. */
+function linkKey(address: string): string {
+	if (!URL.canParse(address)) return address;
+	const url = new URL(address);
+	const query = [...url.searchParams].filter(([name]) => !name.startsWith('utm_')).map(([name, value]) => `${name}=${value}`).sort();
+	return `${url.host}${url.pathname.replace(/\/+$/u, '')}?${query.join('&')}`;
+}

@@ -19,6 +19,7 @@ const screens = [
 	{name: 'role', keys: [keys.down, keys.down, keys.down, keys.enter], shows: 'Explore › Backend Software Engineer'},
 	{name: 'compare', keys: ['2', keys.down, keys.right], shows: '[Backend (2 roles)]'},
 	{name: 'statements', keys: ['2', 'v'], shows: 'statements'},
+	{name: 'fit', keys: ['3', ...('j'.repeat(10) + ' jjj jjj j '), '4'], shows: 'LEARN NEXT'},
 	{name: 'skills', keys: ['3', ' ', keys.down, keys.down, ' '], shows: '2 skills I have'},
 ];
 

@@ -1,12 +1,12 @@
 import {chooseAppearance} from './appearance.js';
 import {helpForAll, helpForCommand} from './arguments/help.js';
-import {isTopic} from './arguments/commands.js';
+import {commands, isTopic} from './arguments/commands.js';
 import {parseArguments} from './arguments/parse-arguments.js';
 import {UserError} from './errors.js';
 import type {Catalog} from './model/catalog.js';
 import type {Profile} from './model/profile.js';
 import type {Request} from './request.js';
-import {commandLine} from './request-to-command.js';
+import {commandLine, quoteForShell} from './request-to-command.js';
 import {answer, type Question} from './run/answer.js';
 import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
@@ -136,6 +136,8 @@ function refuseMistyped(request: Question & {readonly kind: 'explore'}): void {
 	const {mistyped, text} = request;
 	if (mistyped === null) return;
 	const [first, ...rest] = text.split(/\s+/u);
-	const meant = commandLine({...request, text: rest.join(' ')}).replace(/^reality/u, `reality ${mistyped}`);
+	// The words of a query are one argument, subjects and paths are one each.
+	const line = isTopic(mistyped) && commands[mistyped].words === 'query' ? commandLine({...request, text: rest.join(' ')}) : [commandLine({...request, text: ''}), ...rest.map(quoteForShell)].join(' ');
+	const meant = line.replace(/^reality/u, `reality ${mistyped}`);
 	throw new UserError(`"${first}" is no command, and as a query it finds nothing.`, `Did you mean ${meant}? (reality -- ${first} looks for the word.)`);
 }

@@ -86,7 +86,7 @@ export const commands = {
 		exits: found,
 		examples: [
 			{command: 'reality list --track backend --track pm', says: 'backend and product roles'},
-			{command: "reality list 'kubernetes -java'", says: 'roles with the one and without the other'},
+			{command: "reality list 'backend -redis'", says: 'roles with the one and without the other'},
 			{command: "reality list 'level:graduate' --json | jq -r '.[].source'", says: 'where to apply'},
 			{command: 'reality list --skill redis --skill go | cut -f 1', says: 'ids of roles that ask for both'},
 		],

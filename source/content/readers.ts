@@ -34,6 +34,11 @@ export function isContentFile(name: string): boolean {
 	return contentEndings.includes(endingOf(name));
 }
 
+/** Whether a file of this name holds a value a line. */
+export function isStream(name: string): boolean {
+	return readers.get(endingOf(name)) === readJsonLines;
+}
+
 /** The ending of a file's name in lower case, with its point; empty where there is none. */
 export function endingOf(name: string): string {
 	const point = name.lastIndexOf('.');

@@ -36,7 +36,12 @@ export function blameMessage({part, message, nearest}: Blame): string {
 	return nearest === null || nearest === part ? message : `${message} Nearest: ${nearest}.`;
 }
 
-/** Says something beside the data: on standard error, a line each. */
+/** Says something beside the data: on standard error, a line each. Where that cannot be written there is nobody to tell, and the answer stays what it is. */
 export async function say(lines: readonly string[], {stderr}: World): Promise<void> {
-	if (lines.length > 0) await writeAll(stderr, [lines.join('\n') + '\n']);
+	if (lines.length === 0) return;
+	try {
+		await writeAll(stderr, [lines.join('\n') + '\n']);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+	}
 }

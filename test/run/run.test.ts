@@ -134,6 +134,7 @@ const mistakes: readonly (readonly [argv: readonly string[], stderr: string])[] 
 	[['compare', 'api', 'acme/api'], 'The role acme/api is named twice.\nOnce is enough.\n'],
 	[['list', '--limit', 'x'], '--limit takes a whole number from 1, not "x".\nAs in --limit 20.\n'],
 	[['serach', 'nosuch', 'thing'], `"serach" is no command, and as a query it finds nothing.\nDid you mean reality search 'nosuch thing'? (reality -- serach looks for the word.)\n`],
+	[['comapre', 'zig', 'zag', '--track', 'backend'], '"comapre" is no command, and as a query it finds nothing.\nDid you mean reality compare --track backend zig zag? (reality -- comapre looks for the word.)\n'],
 	[['lst'], '"lst" is no command, and as a query it finds nothing.\nDid you mean reality list? (reality -- lst looks for the word.)\n'],
 ];
 
@@ -268,6 +269,15 @@ describe('a reader that goes away', () => {
 	test('is no matter on standard error either', async () => {
 		const {stream} = leavingStream(0);
 		expect((await runInMemory(['list', 'nosuchthing'], {stderr: stream})).code).toBe(1);
+	});
+
+	test('a message that cannot be written changes no exit code', async () => {
+		const stream = new Writable({
+			write(_chunk, _encoding, done) {
+				done(Object.assign(new Error('ENOSPC: no space left on device, write'), {code: 'ENOSPC'}));
+			},
+		});
+		expect(await runInMemory(['list', 'cobol'], {stderr: stream})).toMatchObject({code: 1, stdout: ''});
 	});
 
 	test('a full disk is told', async () => {

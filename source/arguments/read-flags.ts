@@ -10,8 +10,13 @@ export type FlagValues = Readonly<Record<FlagName, readonly string[]>>;
 const guard = '=';
 
 const meowFlags = Object.fromEntries(
-	flagNames.map(name => [name, flags[name].value === null ? ({type: 'boolean'} as const) : ({type: 'string', isMultiple: true} as const)]),
+	flagNames.map(name => [inCamelCase(name), flags[name].value === null ? ({type: 'boolean'} as const) : ({type: 'string', isMultiple: true} as const)]),
 );
+
+/** meow names its flags so: dry-run is dryRun. */
+function inCamelCase(name: FlagName): string {
+	return name.replaceAll(/-(\w)/gu, (_whole, letter: string) => letter.toUpperCase());
+}
 
 /** Hands what was taken apart to meow, which knows the types of the flags, in a form that none of its habits can change. */
 export function readFlags({words, given}: Separated): {readonly words: readonly string[]; readonly values: FlagValues} {
@@ -26,7 +31,7 @@ export function readFlags({words, given}: Separated): {readonly words: readonly 
 		flags: meowFlags,
 	});
 	const valuesOf = (name: FlagName): readonly string[] => {
-		const value: unknown = read[name];
+		const value: unknown = read[inCamelCase(name)];
 		if (Array.isArray(value)) return value.map(text => String(text).slice(guard.length));
 		return value === true ? [''] : [];
 	};

@@ -1,6 +1,7 @@
 import {decode} from './decode.js';
 import {describeFileError, type FileSystem} from './file-system.js';
 import {parseJson, parseJsonLines} from './parse-json.js';
+import {parseMarkdown} from './parse-markdown.js';
 import {parseYaml} from './parse-yaml.js';
 import {type Parsed, unreadable} from './parsed.js';
 import {errorAt, type TextProblem} from './position.js';
@@ -18,14 +19,19 @@ const readers: ReadonlyMap<string, Reader> = new Map([
 	['.json', wholeText(parseJson)],
 	['.ndjson', readJsonLines],
 	['.jsonl', readJsonLines],
+	['.md', wholeText(parseMarkdown)],
+	['.markdown', wholeText(parseMarkdown)],
 ]);
 
-/** The endings that content files have, for messages. */
-export const contentEndings: readonly string[] = [...readers.keys()];
+/** Kinds that are content only where they are named: a folder's README explains it, as a rule. */
+const onlyByName: ReadonlySet<string> = new Set(['.md', '.markdown']);
 
-/** Whether a file of this name is read as content. */
+/** The endings of the content files in a folder, for messages. */
+export const contentEndings: readonly string[] = [...readers.keys()].filter((ending) => !onlyByName.has(ending));
+
+/** Whether a file of this name is read as content of the folder it lies in. */
 export function isContentFile(name: string): boolean {
-	return readers.has(endingOf(name));
+	return contentEndings.includes(endingOf(name));
 }
 
 /** Whether a file of this name holds a value a line. */
@@ -47,7 +53,7 @@ export function readContentFile(path: string, fs: FileSystem): Parsed {
 		if (!stat.isFile()) {
 			return unreadable(errorAt(null, stat.isDirectory() ? 'It is a folder, not a file.' : 'It is a pipe or a device, not a file.', 'Standard input is read where the path is "-".'));
 		}
-		if (read === undefined) return unreadable(errorAt(null, 'Files of this kind are not read as content.', `These are: ${contentEndings.join(' ')}.`));
+		if (read === undefined) return unreadable(errorAt(null, 'Files of this kind are not read as content.', `These are: ${[...readers.keys()].join(' ')}.`));
 		return read(path, fs);
 	} catch (error) {
 		const {message, hint} = describeFileError(error);
@@ -61,12 +67,21 @@ export function readContentText(input: string | Uint8Array): Parsed {
 	if (decoded.problem !== null) return unreadable(decoded.problem);
 	const text = decoded.text.startsWith('\uFEFF') ? decoded.text.slice(1) : decoded.text;
 	const start = text.slice(0, 1000).trimStart();
-	if (!start.startsWith('{') && !start.startsWith('[')) return isTooLarge(text.length) ?? parseYaml(text);
+	if (!start.startsWith('{') && !start.startsWith('[')) return isTooLarge(text.length) ?? parseYamlOrMarkdown(text);
 	// YAML has braces and brackets too: where it is no JSON it may still be that.
 	const parsed = parseJson(text);
 	if (parsed.values.length > 0 || text.length > maxFileSize) return parsed;
 	const asYaml = parseYaml(text);
 	return asYaml.problems.length === 0 && asYaml.values.length > 0 ? asYaml : parsed;
+}
+
+/** To YAML the headings of Markdown are comments, and its bullets mistakes: where it holds no role it may be Markdown. */
+function parseYamlOrMarkdown(text: string): Parsed {
+	const parsed = parseYaml(text);
+	const isRole = parsed.values.some(({value}) => typeof value === 'object' && value !== null);
+	if (isRole || !/^(?: {0,3}#{1,6}[ \t]|[=-]{2,}[ \t]*$|\*\*)/mu.test(text)) return parsed;
+	const asMarkdown = parseMarkdown(text);
+	return asMarkdown.values.length > 0 ? asMarkdown : parsed;
 }
 
 function wholeText(parse: (text: string) => Parsed): Reader {

@@ -172,7 +172,7 @@ describe('what is wrong in what was named', () => {
 
 	test('a file of another kind is told with the kinds that are read', () => {
 		const {problems} = load({sources: ['README.txt'], cwd: folderWith({'README.txt': 'A'})});
-		expect(problems.map(shown)).toEqual(['README.txt Files of this kind are not read as content. → These are: .yaml .yml .json .ndjson .jsonl.']);
+		expect(problems.map(shown)).toEqual(['README.txt Files of this kind are not read as content. → These are: .yaml .yml .json .ndjson .jsonl .md .markdown.']);
 	});
 
 	test.each([

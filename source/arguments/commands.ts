@@ -254,7 +254,7 @@ export const commands = {
 			{code: 130, says: 'left without a choice, or interrupted'},
 		],
 		examples: [
-			{command: 'reality pick backend --format json | jq', says: 'choose, and go on with the whole role'},
+			{command: 'reality pick backend --format yaml > chosen.yaml', says: 'choose, and keep the whole roles'},
 			{command: 'cat my.yaml | reality pick --content -', says: 'choose among roles that come through a pipe'},
 			{command: 'reality show "$(reality pick --one live | cut -f 1)"', says: 'the id alone'},
 		],

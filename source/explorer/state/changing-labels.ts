@@ -2,7 +2,7 @@ import type {ActionName} from '../keys/key-table.js';
 import type {Target} from '../layout/items.js';
 import {targetOf} from './act.js';
 import {canCompare} from './choose-comparison.js';
-import {type ExplorerState, topPage} from './explorer-state.js';
+import {type ExplorerState, type Tab, topPage} from './explorer-state.js';
 import type {World} from './lists.js';
 import {roleHere} from './role-here.js';
 import {rolesToTake, takeLabel} from './take.js';
@@ -24,12 +24,16 @@ export function changingLabels(state: ExplorerState, world: World): Labels {
 	};
 }
 
+/** What goes to a tab; it does nothing on the tab itself. */
+const tabActions = {explore: 'explore', compare: 'compareTab', skills: 'skills', fit: 'fitTab'} as const satisfies Record<Tab, ActionName>;
+
 /** The same for the menu, which has room to say it whole. */
 export function menuLabels(state: ExplorerState, world: World): Labels {
 	const {marks, clearedMarks, explore, compare} = state;
 	const target = targetOf(state, world);
 	return {
 		...changingLabels(state, world),
+		[tabActions[state.tab]]: null,
 		unmark: marks.length > 0 ? 'clear the marks' : clearedMarks.length > 0 ? 'bring the marks back' : null,
 		view: compare.view === 'skills' ? 'show statements' : 'show skills',
 		differences: compare.differencesOnly ? 'show everything' : 'show differences only',

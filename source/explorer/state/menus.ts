@@ -21,7 +21,7 @@ export type MenuItem = {readonly value: string; readonly label: string; readonly
 export type Menu = {
 	readonly title: string;
 	readonly items: readonly MenuItem[];
-	/** The item that the cursor begins on: what is chosen now. */
+	/** The place of the item that the cursor begins on. */
 	readonly begin: number;
 };
 
@@ -31,8 +31,14 @@ const mostRolesInMenu = 100;
 /** The menu that an overlay shows; null for one that is no menu. */
 export function menuOf(state: ExplorerState, overlay: Overlay, world: World): Menu | null {
 	const menu = titleAndItems(state, overlay, world);
-	const chosen = overlay.kind === 'sort' ? sortOf(state) : overlay.kind === 'tracks' ? trackIn(fieldOf(state).text) : null;
-	return menu === null ? null : {...menu, begin: Math.max(0, menu.items.findIndex(({value}) => value === chosen))};
+	return menu === null ? null : {...menu, begin: Math.max(0, menu.items.findIndex(({value}) => isBegin(state, overlay, value)))};
+}
+
+/** Menus begin on what is chosen now; that of everything not on what takes all marks away. */
+function isBegin(state: ExplorerState, overlay: Overlay, value: string): boolean {
+	if (overlay.kind === 'sort') return value === sortOf(state);
+	if (overlay.kind === 'tracks') return value === trackIn(fieldOf(state).text);
+	return value !== 'unmark';
 }
 
 function titleAndItems(state: ExplorerState, overlay: Overlay, world: World): Omit<Menu, 'begin'> | null {

@@ -23,14 +23,13 @@ test('the menu on 100×30', () => {
 		   copy the command that prints this
 		   show the command that prints this
 		   print this and quit
-		   go to Explore
 		   go to Compare
 		   go to Skills
 		   go to Fit
 		   help                                ?
 		   quit                                q
 
-		⋮ 5 more
+		⋮ 6 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter choose  1-9 choose by number  Esc back"
 	`);
@@ -40,7 +39,7 @@ test('the menu on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('.')))).toMatchInlineSnapshot(`
 		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		────────────────────────────────────────────────────────────
-		 What to do (1 of 17)
+		 What to do (1 of 16)
 
 		 > mark                                Space
 		   compare                             c
@@ -53,8 +52,8 @@ test('the menu on 60×20', () => {
 		   copy the command that prints this
 		   show the command that prints this
 		   print this and quit
-		   go to Explore
 		   go to Compare
+		   go to Skills
 		────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter choose  1-9 choose by number  Esc back"
 	`);
@@ -64,7 +63,7 @@ test('the menu on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small}).press('.')))).toMatchInlineSnapshot(`
 		" Reality [Explore] Compare Skills Fit
 		────────────────────────────────────────
-		 What to do (1 of 17)
+		 What to do (1 of 16)
 		 > mark                       Space
 		   compare                    c
 		   search                     /

@@ -22,7 +22,6 @@ describe('the menu', () => {
 			'copyCommand|copy the command that prints this|',
 			'showCommand|show the command that prints this|',
 			'print|print this and quit|',
-			'explore|go to Explore|',
 			'compareTab|go to Compare|',
 			'skills|go to Skills|',
 			'fitTab|go to Fit|',
@@ -58,6 +57,12 @@ describe('the menu', () => {
 	])('offers on %s nothing that does nothing there', (_where, driver, missing) => {
 		const offered = menu(driver.press('.')).map(item => item.split('|')[0]);
 		expect(missing.filter(action => offered.includes(action))).toEqual([]);
+	});
+
+	test('begins not on what takes all marks away', () => {
+		const state = drive({tab: 'compare', marks: ['acme/shop']}).press('v', '.').state();
+		const shown = menuOf(state, state.overlay!, drive().world())!;
+		expect([shown.items[0]?.value, shown.items[shown.begin]?.value]).toEqual(['unmark', 'view']);
 	});
 
 	test.each([

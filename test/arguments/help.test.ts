@@ -113,3 +113,7 @@ test.each(examples)('the example of %s can be run: %s', async (name, command) =>
 	expect(program).toBe('reality');
 	expect((await parseArguments(argv, {})).kind).toBe(name);
 });
+
+test.each(commandNames)('what repeated filters mean is said of %s only where there are filters to repeat', name => {
+	expect(helpForCommand(name, 200).includes('--skill is needed')).toBe(helpForCommand(name, 200).includes('--skill <skill>…'));
+});

@@ -54,7 +54,8 @@ function evidenceLines(state: ExplorerState, world: World, columns: number): rea
 	const said = row?.kind === 'skill' ? row.skill.cells[state.compare.column]?.evidence : row?.kind === 'statement' ? row.cells[state.compare.column] : undefined;
 	const first = said?.[0];
 	const label = row?.kind === 'skill' ? `${row.skill.name}, ${name}` : name;
-	const text = row?.kind === 'fact' ? `${row.name}, ${name}: ${row.values[state.compare.column] ?? 'not stated'}` : first === undefined ? `${label}: not asked for` : `${label}, ${first.role}: "${first.text}"${said!.length > 1 ? ` (and ${said!.length - 1} more: Enter)` : ''}`;
+	// On one line the words themselves say more than which role has them.
+	const text = row?.kind === 'fact' ? `${row.name}, ${name}: ${row.values[state.compare.column] ?? 'not stated'}` : first === undefined ? `${label}: not asked for` : `${height === 1 ? label : `${label}, ${first.role}`}: "${first.text}"${said!.length > 1 ? ` (and ${said!.length - 1} more: Enter)` : ''}`;
 	const lines = row === undefined ? [] : wrapRich([plain(text)], columns - 2);
 	return Array.from({length: height}, (_, at) => {
 		const isCut = at === height - 1 && lines.length > height;

@@ -87,22 +87,22 @@ test('the help on 100×30', () => {
 		  EXPLORE
 		  Roles by track. The cursor stops on tracks too: Enter on one shows what its roles ask for
 		  together.
-		  ↑  k                   up
-		  ↓  j                   down
-		  PgUp  Ctrl-u           a page up
-		  PgDn  Ctrl-d           a page down
-		  Home  g                to the top
-		  End  G                 to the end
 		  Shift-↑  K             preview up
 		  Shift-↓  J             preview down
 		  Enter  l →             open
 		  Space                  mark
-		  u                      clear the marks, again: bring them back
 		  c                      compare
 		  /                      search
 		  t                      choose a track
 		  s                      sort
 		  o                      open the posting in a browser
+		  Esc                    menu
+		  q  Ctrl-c              quit
+
+		  COMPARE
+		  Up to four roles or tracks side by side. ≠ is asked by some and not by others.
+		  ←  h                   column to the left
+		  →  l                   column to the right
 		  … more: ↓
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 ↑↓ scroll  Esc back"
@@ -123,10 +123,10 @@ test('the help on 60×20', () => {
 		  EXPLORE
 		  Roles by track. The cursor stops on tracks too: Enter on
 		  one shows what its roles ask for together.
-		  ↑  k               up
-		  ↓  j               down
-		  PgUp  Ctrl-u       a page up
-		  PgDn  Ctrl-d       a page down
+		  Shift-↑  K         preview up
+		  Shift-↓  J         preview down
+		  Enter  l →         open
+		  Space              mark
 		  … more: ↓
 		────────────────────────────────────────────────────────────
 		 ↑↓ scroll  Esc back"

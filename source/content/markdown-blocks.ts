@@ -53,7 +53,7 @@ export function markdownBlocks(text: string): readonly Block[] {
 	};
 	for (const {text: raw, number} of lines) {
 		const line = raw.replace(/^(?: {0,3}> ?)+/u, '').trimEnd();
-		const before: Open | null = open;
+		const before = open as Open | null;
 		if (line === '') {
 			// A bullet may go on after an empty line, when what follows is indented.
 			if (before?.kind === 'text') close();

@@ -11,7 +11,7 @@ import {colorChoices, formats, type Request} from '../source/request.js';
 import {commandLine} from '../source/request-to-command.js';
 import {splitAsShell} from './split-as-shell.js';
 
-const shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null} as const;
+const shared = {text: '', filters: noFilters, content: [], isCached: true, format: null, limit: null, sort: null, color: 'auto', width: null} as const;
 
 const commands: readonly (readonly [request: Request, command: string])[] = [
 	[{kind: 'list', ...shared}, 'reality list'],
@@ -64,6 +64,7 @@ const anyShared = fc.record({
 	text,
 	filters,
 	content: fc.uniqueArray(name, {maxLength: 3}),
+	isCached: fc.boolean(),
 	format: fc.option(fc.constantFrom(...formats)),
 	limit: fc.option(fc.integer({min: 1})),
 	color: fc.constantFrom(...colorChoices),

@@ -47,7 +47,7 @@ async function catalogInUse(named: readonly string[], world: World): Promise<Cat
 	const readable = content.filter(path => path !== '-');
 	if (content.length > 0 && readable.length === 0) return {...world.builtin(), roles: []};
 	try {
-		return await loadCatalog(readable, world);
+		return await loadCatalog(readable, world, {isCached: true});
 	} catch {
 		return null;
 	}

@@ -17,6 +17,8 @@ export type World = {
 	/** Of standard output. */
 	readonly terminal: StreamFacts;
 	readonly version: string;
+	/** What tells this build of the program from others of the same version. */
+	readonly build?: () => string;
 	/** The shipped roles, tracks and skills. */
 	readonly builtin: () => Catalog;
 	/** All of standard input. A run calls it once at most, and only where `-` says so. */

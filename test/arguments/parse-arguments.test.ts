@@ -5,7 +5,7 @@ import {UserError} from '../../source/errors.js';
 import {noFilters} from '../../source/query/query.js';
 import type {Request} from '../../source/request.js';
 
-const shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null} as const;
+const shared = {text: '', filters: noFilters, content: [], isCached: true, format: null, limit: null, sort: null, color: 'auto', width: null} as const;
 const list = {kind: 'list', ...shared} as const;
 const explore = {kind: 'explore', mistyped: null, profile: null, ...shared} as const;
 const search = {kind: 'search', ...shared} as const;

@@ -120,6 +120,7 @@ function valuesOf(name: CommandName, flag: FlagName): Wanted {
 		case 'color':
 			return choices(flags[flag].choices);
 		case 'json':
+		case 'no-cache':
 		case 'limit':
 		case 'one':
 		case 'width':

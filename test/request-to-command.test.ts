@@ -16,6 +16,7 @@ const shared = {text: '', filters: noFilters, content: [], isCached: true, forma
 const commands: readonly (readonly [request: Request, command: string])[] = [
 	[{kind: 'list', ...shared}, 'reality list'],
 	[{kind: 'list', ...shared, text: 'redis'}, 'reality list redis'],
+	[{kind: 'list', ...shared, content: ['jobs'], isCached: false}, 'reality list --content jobs --no-cache'],
 	[{kind: 'list', ...shared, text: 'redis -java'}, "reality list 'redis -java'"],
 	[{kind: 'list', ...shared, text: "it's"}, String.raw`reality list 'it'\''s'`],
 	[{kind: 'list', ...shared, text: '--json'}, 'reality list -- --json'],

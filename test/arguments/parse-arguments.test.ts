@@ -42,6 +42,8 @@ const read: readonly (readonly [argv: readonly string[], request: Request])[] = 
 	[['list', 'track:bakend'], {...list, text: 'track:bakend'}],
 	[['list', '1e3', '0x10', '__proto__'], {...list, text: '1e3 0x10 __proto__'}],
 	[['list', ' redis '], {...list, text: 'redis'}],
+	[['list', '--no-cache'], {...list, isCached: false}],
+	[['list', '--no-cache', '--content', 'jobs', '--json'], {...list, isCached: false, content: ['jobs'], format: 'json'}],
 	[['list', '--', '--json', '-'], {...list, text: '--json -'}],
 	[['--json', 'list', 'redis'], {...list, text: 'redis', format: 'json'}],
 	[['list', '--json'], {...list, format: 'json'}],

@@ -26,9 +26,10 @@ export function unpackCatalog({values, numbers, narrow, wide}: Packed, base: () 
 	const {text, textOrNull} = createTextReader({narrowEnds: ends(), narrow, wideEnds: ends(), wide});
 	const many = <Value>(read: () => Value): Value[] => {
 		const count = next();
-		// A wrong count ends with the numbers, long before a list of that length is made.
-		const list: Value[] = [];
-		for (let done = 0; done < count; done++) list.push(read());
+		// Each takes a number at least: a wrong count is known before room is made for so many.
+		if (count > numbers.length - at) throw new RangeError('There are too few numbers.');
+		const list = new Array<Value>(count);
+		for (let done = 0; done < count; done++) list[done] = read();
 		return list;
 	};
 

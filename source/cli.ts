@@ -24,6 +24,7 @@ async function main(): Promise<void> {
 		stderr: standardOutput(2, () => process.stderr),
 		isStderrTerminal: () => process.stderr.isTTY,
 		terminal: isPlain(1) ? {isTerminal: false, columns: null} : {isTerminal: process.stdout.isTTY, columns: process.stdout.columns},
+		holdInterrupts,
 		version: packageJson.version,
 		build,
 		builtin,
@@ -47,6 +48,15 @@ async function openOnTerminal(options: Parameters<OpenOnTerminal>[0]): Promise<O
 	} finally {
 		terminal.close();
 	}
+}
+
+function holdInterrupts(): {readonly isInterrupted: () => boolean; readonly release: () => void} {
+	let interrupted = false;
+	const note = (): void => {
+		interrupted = true;
+	};
+	process.on('SIGINT', note);
+	return {isInterrupted: () => interrupted, release: () => process.off('SIGINT', note)};
 }
 
 /** The shipped content, compiled when the program was built: it lies beside the bundle. */

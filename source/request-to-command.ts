@@ -33,6 +33,18 @@ function argumentsOf(request: Request): readonly string[] {
 			return [request.kind, ...flag('query', queryOf(request)), ...sharedFlags(request), ...bareWords([request.old, request.next], path => path.startsWith('-') && path !== '-')];
 		case 'check':
 			return ['check', ...formatFlag(request.format), ...colorFlag(request.color), ...bareWords(request.paths, path => path.startsWith('-') && path !== '-')];
+		case 'import':
+			return [
+				'import',
+				...flag('out', request.out),
+				...(request.isDryRun ? ['--dry-run'] : []),
+				...flag('set-track', request.track),
+				...flag('set-level', request.level),
+				...flag('set-company', request.company),
+				...flag('query', request.text),
+				...flag('limit', request.limit),
+				...bareWords(request.sources, source => source.startsWith('-') && source !== '-'),
+			];
 		case 'completion':
 			return ['completion', request.shell, ...(request.words === null ? [] : ['--', ...request.words])];
 		case 'help':

@@ -1,3 +1,4 @@
+import type {Level} from './model/role.js';
 import type {SkillSort} from './query/count-skills.js';
 import type {Filters} from './query/query.js';
 import type {RoleSort} from './query/sort-roles.js';
@@ -52,6 +53,18 @@ export type Request =
 	| ({readonly kind: 'diff'; readonly old: string; readonly next: string} & Shared)
 	/** `paths` are never empty. `format`: null for lines to read. */
 	| {readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format | null; readonly color: ColorChoice}
+	/** `sources` are never empty. `out`: null for standard output. `track`, `level`, `company`: what is set for all, whatever the postings say. `text`: a query that chooses. */
+	| {
+			readonly kind: 'import';
+			readonly sources: readonly string[];
+			readonly out: string | null;
+			readonly isDryRun: boolean;
+			readonly track: string | null;
+			readonly level: Level | null;
+			readonly company: string | null;
+			readonly text: string;
+			readonly limit: number | null;
+	  }
 	/** `words`: null for the script, else what the script asks back: in Bash the line and where it breaks words, else the words. */
 	| {readonly kind: 'completion'; readonly shell: (typeof shells)[number]; readonly words: readonly string[] | null}
 	/** `command`: null for the overview. `width` as in {@link Shared}. */

@@ -63,6 +63,8 @@ async function carryOut(request: Request, world: World): Promise<number> {
 			return found;
 		case 'check':
 			return check(request, world);
+		case 'import':
+			return (await import('./run/import.js')).importPostings(request, world);
 		case 'pick':
 			return (await import('./run/pick.js')).pick(request, world);
 		case 'diff':

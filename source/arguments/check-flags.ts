@@ -1,5 +1,5 @@
 import {UserError} from '../errors.js';
-import {levels} from '../model/role.js';
+import {type Level, levels} from '../model/role.js';
 import {sections, weights} from '../model/requirement.js';
 import {colorChoices, type Format, formats, type Shared, type Sort, sorts} from '../request.js';
 import {fold} from '../text/fold.js';
@@ -49,6 +49,11 @@ export function readFormat(command: CommandName, values: FlagValues): Format | n
 
 export function readSort<Known extends Sort>(known: readonly Known[], values: FlagValues): Known | null {
 	return values.sort.map(value => oneOf('sort', value, known, sorts))[0] ?? null;
+}
+
+/** The level that is set for all imported roles. */
+export function readSetLevel(values: FlagValues): Level | null {
+	return values['set-level'].map(value => oneOf('level', value, levels))[0] ?? null;
 }
 
 export function readColor(values: FlagValues): Shared['color'] {

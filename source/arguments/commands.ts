@@ -254,9 +254,35 @@ export const commands = {
 			{code: 130, says: 'left without a choice, or interrupted'},
 		],
 		examples: [
-			{command: 'reality pick backend --format json | jq', says: 'choose, and go on with the whole role'},
+			{command: 'reality pick backend --format yaml > chosen.yaml', says: 'choose, and keep the whole roles'},
 			{command: 'cat my.yaml | reality pick --content -', says: 'choose among roles that come through a pipe'},
 			{command: 'reality show "$(reality pick --one live | cut -f 1)"', says: 'the id alone'},
+		],
+	},
+	import: {
+		usage: 'reality import <source…>',
+		summary: 'Job postings of any usual format into role files',
+		description: [
+			'A source is a file, a folder, - (standard input) or an http or https address. Its format shows by itself: a saved page with schema.org data, boards and single postings of Greenhouse, Lever and Ashby, JSON with lists named after the sections, the job side of JSON Resume, Markdown (a company, its titles, their sections; or one posting), plain text. The pages of boards (boards.greenhouse.io/x, jobs.lever.co/x, jobs.ashbyhq.com/x) are read from the JSON behind them.',
+			'Headings decide the section: what benefits, the company, work arrangements and equal opportunity say is left out. What was recognised, left out, inferred or not placed is said on standard error. Nothing is made up: what a posting does not state is absent.',
+			'With --out a role that is in the folder already (the same link, or company and title) is updated: what changed is shown, tags, comments and declared skills stay.',
+		],
+		words: 'paths',
+		flags: ['out', 'dry-run', 'set-track', 'set-level', 'set-company', 'query', 'limit', 'help'],
+		sorts: [],
+		formats: [{names: ['yaml'], holds: 'what standard output gets without --out: whole roles, a document each, which --content reads'}],
+		columns: [],
+		exits: [
+			{code: 0, says: 'something was imported'},
+			{code: 1, says: 'the sources hold no posting, or none that --query finds'},
+			{code: 2, says: 'wrong usage, or nothing could be read'},
+			interrupted,
+		],
+		examples: [
+			{command: 'reality import saved-page.html --out jobs', says: 'a page from the browser'},
+			{command: 'reality import https://jobs.lever.co/acme --query "backend" --limit 20 --out jobs', says: 'twenty of a board'},
+			{command: 'curl -s https://example.com/board.json | reality import - --out jobs', says: 'what another program fetched'},
+			{command: 'reality import board.json --out jobs --dry-run', says: 'what would change'},
 		],
 	},
 	check: {

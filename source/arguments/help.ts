@@ -47,7 +47,7 @@ export function helpForCommand(name: CommandName, columns: number, {isBold}: {re
 		paragraph(`${command.summary}${command.summary.endsWith('?') ? '' : '.'}`, width),
 		...command.description.map(text => (typeof text === 'string' ? paragraph(text, width) : strong(text.strong, width, isBold))),
 		section('Flags', flagEntries(command, command.flags), width),
-		command.flags.some(isFilter) ? paragraph(repetition, width) : '',
+		command.flags.includes('skill') ? paragraph(repetition, width) : '',
 		section('Formats', command.formats.map(({names, holds}): Entry => [names.join(', '), holds]), width),
 		section('Columns', command.columns.map((column): Entry => [column.name, column.about.replaceAll('`', '')]), width),
 		section('Exit codes', exitEntries(command), width),

@@ -1,9 +1,10 @@
 import {delimiter} from 'node:path';
 import {UserError} from '../errors.js';
+import {parseQuery} from '../query/parse-query.js';
 import {mostSubjects} from '../query/subjects.js';
 import {type Request, type Shared, shells} from '../request.js';
 import {nearest} from '../text/nearest.js';
-import {checkFlags, readColor, readCount, readFilters, readFormat, readSort} from './check-flags.js';
+import {checkFlags, readColor, readCount, readFilters, readFormat, readSetLevel, readSort} from './check-flags.js';
 import {type CommandName, commandWords, commands, isCommandWord, isTopic} from './commands.js';
 import {mistypedCommand} from './mistyped-command.js';
 import type {FlagValues} from './read-flags.js';
@@ -74,7 +75,8 @@ function requestOf({command, words, values, env, wordsBeforeDashes}: Given): Req
 		case 'search': {
 			const shared = sharedOf(command, [...words, ...values.query], values, env);
 			const request = {kind: command, ...shared, sort: readSort(commands.search.sorts, values)};
-			if (request.text === '' && Object.values(request.filters).every(given => given.length === 0)) {
+			// Signs alone are no words: they would find everything.
+			if (parseQuery(request.text).clauses.length === 0 && Object.values(request.filters).every(given => given.length === 0)) {
 				throw new UserError('reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis");
 			}
 			return request;
@@ -113,6 +115,22 @@ function requestOf({command, words, values, env, wordsBeforeDashes}: Given): Req
 			refuseTwoInputs(paths);
 			if (paths.includes('')) throw new UserError('A path is empty.', 'Name a folder, a file or - for standard input.');
 			return {kind: command, paths, format: readFormat(command, values), color: readColor(values)};
+		}
+		case 'import': {
+			if (words.length === 0) throw new UserError('Nothing is named to import.', 'As in reality import posting.html, or - for standard input.');
+			if (words.some(word => word.trim() === '')) throw new UserError('A source is empty.', 'Name a file, a folder, an address or - for standard input.');
+			refuseTwoInputs(words);
+			return {
+				kind: command,
+				sources: words,
+				out: values.out[0] ?? null,
+				isDryRun: values['dry-run'].length > 0,
+				track: values['set-track'][0]?.trim() ?? null,
+				level: readSetLevel(values),
+				company: values['set-company'][0]?.trim() ?? null,
+				text: values.query.join(' ').trim(),
+				limit: readCount('limit', values),
+			};
 		}
 		case 'completion':
 			return completionOf(words, wordsBeforeDashes - 1);

@@ -9,7 +9,12 @@ export type FlagValues = Readonly<Record<FlagName, readonly string[]>>;
 // of `-`. With this in front of every value it sees neither.
 const guard = '=';
 
-const meowFlags = Object.fromEntries(flagNames.filter(name => flags[name].value !== null).map(name => [name, {type: 'string', isMultiple: true} as const]));
+const meowFlags = Object.fromEntries(flagNames.filter(name => flags[name].value !== null).map(name => [inCamelCase(name), {type: 'string', isMultiple: true} as const]));
+
+/** meow names its flags so: dry-run is dryRun. */
+function inCamelCase(name: FlagName): string {
+	return name.replaceAll(/-(\w)/gu, (_whole, letter: string) => letter.toUpperCase());
+}
 
 /** Hands what was taken apart to meow, which knows the types of the flags, in a form that none of its habits can change. */
 export function readFlags({words, given}: Separated): {readonly words: readonly string[]; readonly values: FlagValues} {
@@ -26,7 +31,7 @@ export function readFlags({words, given}: Separated): {readonly words: readonly 
 	const valuesOf = (name: FlagName): readonly string[] => {
 		// A switch is there or not; meow would take --no-cache for the opposite of a --cache.
 		if (flags[name].value === null) return given.some(flag => flag.name === name) ? [''] : [];
-		const value: unknown = read[name];
+		const value: unknown = read[inCamelCase(name)];
 		return Array.isArray(value) ? value.map(text => String(text).slice(guard.length)) : [];
 	};
 	return {words: input, values: Object.fromEntries(flagNames.map(name => [name, valuesOf(name)])) as FlagValues};

@@ -67,12 +67,14 @@ function sourceName(source: string): string {
 	return source === 'builtin' ? 'the built-in content' : source;
 }
 
-function buildRoles({roles}: SourceContent, knowledge: () => Knowledge, tell: Tell): readonly {readonly role: Role; readonly origin: Origin}[] {
-	const sound = roles.filter((role) => {
+function buildRoles({roles, flawed}: SourceContent, knowledge: () => Knowledge, tell: Tell): readonly {readonly role: Role; readonly origin: Origin}[] {
+	const tellUnknown = (role: Origin & {readonly content: Readonly<Record<string, unknown>>}): boolean => {
 		const findings = findUnknownNames(role.content, knowledge());
 		for (const finding of findings) tell.about(role, finding);
-		return findings.length === 0;
-	});
+		return findings.length > 0;
+	};
+	for (const role of flawed) tellUnknown(role);
+	const sound = roles.filter(role => !tellUnknown(role));
 	const ids = assignIds(sound.map(({content, company, relative}) => ({
 		given: content.id == null ? null : String(content.id),
 		path: relative,

@@ -8,6 +8,7 @@ import {whatToDeclare} from './declare.js';
 import type {CompanyContent, PrintedRequirementContent, RequirementContent, RoleContent} from './definition.js';
 import type {Finding} from './describe-issue.js';
 import {quote} from './describe-value.js';
+import {identifierPattern} from './formats.js';
 import type {ValuePath} from './position.js';
 
 /** What roles are recognised with in one run. */
@@ -55,22 +56,32 @@ export function buildRole(id: string, content: RoleContent, beside: CompanyConte
 	};
 }
 
-/** Tracks and skills that a role names and nobody declares. */
-export function findUnknownNames(content: RoleContent, {dictionary, tracks}: Knowledge): readonly Finding[] {
+/** Tracks and skills that a role names and nobody declares. The role may be wrong otherwise: what has not the right form names nothing. */
+export function findUnknownNames(content: Readonly<Record<string, unknown>>, {dictionary, tracks}: Knowledge): readonly Finding[] {
 	const findings: Finding[] = [];
-	if (content.track != null && !tracks.some(({id}) => id === content.track)) findings.push(unknownName(['track'], 'track', content.track, tracks.map(({id}) => id)));
-	const look = (id: string, path: ValuePath): void => {
-		if (!dictionary.skills.has(id)) findings.push(unknownName(path, 'skill', id, dictionary.skills.keys()));
+	const {track} = content;
+	if (isId(track) && !tracks.some(({id}) => id === track)) findings.push(unknownName(['track'], 'track', track, tracks.map(({id}) => id)));
+	const look = (ids: unknown, path: ValuePath): void => {
+		for (const [at, id] of listOf(ids).entries()) if (isId(id) && !dictionary.skills.has(id)) findings.push(unknownName([...path, at], 'skill', id, dictionary.skills.keys()));
 	};
 	for (const section of [...sections, 'requirements'] as const) {
-		for (const [index, requirement] of (content[section] ?? []).entries()) {
-			if (typeof requirement === 'string') continue;
-			for (const [at, skill] of (requirement.skills ?? []).entries()) if (typeof skill === 'string') look(skill, [section, index, 'skills', at]);
-			for (const [at, id] of (requirement.not ?? []).entries()) look(id, [section, index, 'not', at]);
-			for (const [group, ids] of (requirement.oneOf ?? []).entries()) for (const [at, id] of ids.entries()) look(id, [section, index, 'oneOf', group, at]);
+		for (const [index, requirement] of listOf(content[section]).entries()) {
+			if (typeof requirement !== 'object' || requirement === null) continue;
+			const {skills, not, oneOf} = requirement as Readonly<Record<string, unknown>>;
+			look(skills, [section, index, 'skills']);
+			look(not, [section, index, 'not']);
+			for (const [group, ids] of listOf(oneOf).entries()) look(ids, [section, index, 'oneOf', group]);
 		}
 	}
 	return findings;
+}
+
+function isId(value: unknown): value is string {
+	return typeof value === 'string' && identifierPattern.test(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [];
 }
 
 /** A name that is not among those there are. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {levels} from '../model/role.js';
 import {sections, weights} from '../model/requirement.js';
 import {cleanText} from '../text/clean.js';
-import {isDate, isWebAddress} from './formats.js';
+import {identifierPattern, isDate, isWebAddress} from './formats.js';
 
 /** Longest text of one field, in UTF-16 units: no posting says more in one breath, and recognition stays quick. */
 export const maxTextLength = 10_000;
@@ -25,7 +25,7 @@ const address = (description: string) =>
 const date = (description: string) =>
 	v.pipe(v.string(), v.isoDate('date'), v.check(isDate, 'date'), v.description(description));
 
-const identifier = (description: string) => v.pipe(v.string(), v.regex(/^[^\s,:"'|]+$/, 'identifier'), v.maxLength(200), v.description(description));
+const identifier = (description: string) => v.pipe(v.string(), v.regex(identifierPattern, 'identifier'), v.maxLength(200), v.description(description));
 
 const weight = v.pipe(v.picklist(weights), v.description('How strongly it asks, where the section or the words do not already say so.'));
 

@@ -34,7 +34,7 @@ function describe(issue: Issue, path: ValuePath): Finding {
 	if (issue.type === 'object' && issue.received === 'undefined' && input === undefined) return describeMissing(issue, path);
 	switch (issue.message) {
 		case 'empty':
-			return {...at, message: `${name} is empty.`, hint: 'Write something, or leave it out.'};
+			return describeEmpty(at, name);
 		case 'address':
 			return {...at, message: `${name} is ${quote(String(input))}, which is no web address.`, hint: 'It begins with http:// or https://, and has no spaces.'};
 		case 'date':
@@ -78,11 +78,18 @@ function describeChoice(at: Pick<Finding, 'path' | 'part'>, name: string, input:
 	return {...at, message: `${name} is ${typeof input === 'string' ? quote(input) : kindOf(input)}, which is none of its values.`, hint: meant === null ? all : `Did you mean "${meant}"? ${all}`};
 }
 
+/** Keys without which nothing is whole, wherever they stand. */
+const neededKeys: ReadonlySet<string | number | undefined> = new Set(['title', 'name', 'text']);
+
+function describeEmpty(at: Pick<Finding, 'path' | 'part'>, name: string): Finding {
+	return {...at, message: `${name} is empty.`, hint: neededKeys.has(at.path.at(-1)) ? 'Write something: it is needed.' : 'Write something, or leave it out.'};
+}
+
 function describeType(at: Pick<Finding, 'path' | 'part'>, name: string, issue: Issue): Finding {
 	const wanted = wantedKinds(issue);
 	const {input} = issue;
 	const {path} = at;
-	if (input === null || input === undefined) return {...at, message: `${name} is empty.`, hint: 'Write something, or leave it out.'};
+	if (input === null || input === undefined) return describeEmpty(at, name);
 	const message = `${name} has to be ${wanted.join(' or ')}, not ${kindOf(input)}.`;
 	if (wanted.includes('text') && (typeof input === 'number' || typeof input === 'boolean')) return {...at, message, hint: `Put it in quotes: "${String(input)}".`};
 	if (path.at(-2) === 'oneOf' || path.at(-1) === 'oneOf') return {...at, message, hint: 'Write groups of skills, as [[go, python]].'};

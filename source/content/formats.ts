@@ -13,3 +13,6 @@ export function isDate(text: string): boolean {
 	const day = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+/** What the id of a track or skill looks like. No flags: JSON Schema knows none. */
+export const identifierPattern = /^[^\s,:"'|]+$/;

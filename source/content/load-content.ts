@@ -65,7 +65,7 @@ export function load({sources, builtin, cwd, readStdin, onProblem, onProgress, f
 	return {catalog: {...assembled, problems, brokenRoles: broken, sources: names}, files};
 }
 
-const nothing: SourceContent = {roles: [], tracks: [], skills: [], files: 0, broken: 0};
+const nothing: SourceContent = {roles: [], flawed: [], tracks: [], skills: [], files: 0, broken: 0};
 
 function missingPath(name: string, location: string, fs: FileSystem): Problem | null {
 	try {

@@ -7,7 +7,7 @@ import {findFiles} from './find-files.js';
 import type {Parsed, ParsedValue} from './parsed.js';
 import {errorAt, type Locate, type TextProblem, type ValuePath} from './position.js';
 import {contentEndings} from './endings.js';
-import {readContentFile, readContentText} from './readers.js';
+import {isStream, readContentFile, readContentText} from './readers.js';
 import type {Origin, Tell} from './tell.js';
 import {validate, validateRole} from './validate.js';
 
@@ -24,6 +24,8 @@ export type ReadRole = Read<RoleContent> & {
 /** One content, read: a folder, a file, or standard input. */
 export type SourceContent = {
 	readonly roles: readonly ReadRole[];
+	/** Roles that are wrong by themselves. What else is wrong in them is told in the same go. */
+	readonly flawed: readonly Read<Readonly<Record<string, unknown>>>[];
 	readonly tracks: readonly Read<TrackContent>[];
 	readonly skills: readonly Read<SkillContent>[];
 	readonly files: number;
@@ -83,6 +85,7 @@ function readCompanyBeside(shown: string, location: string, fs: FileSystem, coll
 
 function createCollection(tell: Tell) {
 	const roles: Omit<ReadRole, 'company'>[] = [];
+	const flawed: Read<Readonly<Record<string, unknown>>>[] = [];
 	const folders: string[] = [];
 	const companies = new Map<string, CompanyContent>();
 	let tracks: readonly Read<TrackContent>[] = [];
@@ -100,12 +103,14 @@ function createCollection(tell: Tell) {
 		broken += parsed.unreadable;
 		const entries = parsed.values.flatMap(entriesOf);
 		if (entries.length === 0 && parsed.problems.length === 0) tell.problem({...errorAt(null, 'There is no role in it.', 'A role begins with "title: …".'), file});
-		const alone = parsed.values.length === 1 && parsed.unreadable === 0 && !Array.isArray(parsed.values[0]!.value);
+		// A list or a stream of one role may hold two tomorrow, and the first is to keep its id.
+		const alone = parsed.values.length === 1 && parsed.unreadable === 0 && !Array.isArray(parsed.values[0]!.value) && !isStream(file);
 		for (const {value, at, locate} of entries) {
 			const {content, findings} = validateRole(value);
 			for (const finding of findings) tell.about({file, path: at, locate}, finding);
 			if (content === null) {
 				broken++;
+				if (typeof value === 'object' && value !== null) flawed.push({content: value as Readonly<Record<string, unknown>>, file, path: at, locate});
 				continue;
 			}
 			roles.push({content, file, path: at, locate, relative: alone ? relative : null});
@@ -142,7 +147,7 @@ function createCollection(tell: Tell) {
 			}
 		},
 		finish(): SourceContent {
-			return {roles: roles.map((role, index) => ({...role, company: companyFor(folders[index]!, companies)})), tracks, skills, files, broken};
+			return {roles: roles.map((role, index) => ({...role, company: companyFor(folders[index]!, companies)})), flawed, tracks, skills, files, broken};
 		},
 	};
 }

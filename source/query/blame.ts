@@ -24,8 +24,9 @@ export function blameFor(index: CatalogIndex, {roles, parts}: Found): Blame | nu
 	return {part: first.label, message: `No requirement of ${within.join(' ')} matches ${first.label}.`, nearest: null};
 }
 
-/** What looked like a field and is none. */
+/** What looked like a field and is none; or that there is nothing to look for in what was typed. */
 export function remarksOn(query: Query): readonly string[] {
+	if (query.clauses.length === 0 && query.text.trim() !== '') return [`There is no word in ${query.text.trim()} to look for, so nothing is left out for it.`];
 	return query.unknownFields.map(text => `"${text.split(':')[0]}" is no field, so "${text}" is taken as text. Fields are track, company, level, intake, section, skill, weight, has.`);
 }
 

@@ -2,6 +2,18 @@ import type {Level} from '../model/role.js';
 import type {Track} from '../model/track.js';
 import {lowerCase, plainText, tokenise} from './tokens.js';
 
+/** A track that a title names, and the length of the longest of its phrases there. */
+export type NamedTrack = {readonly id: string; readonly length: number};
+
+/** Every track that a title names, in the order of the tracks. */
+export function tracksNamed(title: string, tracks: readonly Track[]): readonly NamedTrack[] {
+	const words = phrase(title);
+	return tracks.flatMap(({id, titles}) => {
+		const length = Math.max(0, ...titles.map(phrase).filter(phrased => phrased.length > 2 && words.includes(phrased)).map(phrased => phrased.length));
+		return length === 0 ? [] : [{id, length}];
+	});
+}
+
 /** The track whose title words the title holds: the longest phrase wins, of equal ones the earlier track. Null where none is. */
 export function recogniseTrack(title: string, tracks: readonly Track[]): string | null {
 	const words = phrase(title);
@@ -34,6 +46,11 @@ const levelWords: readonly (readonly [Level, RegExp])[] = [
 
 /** The level that a title states, or null. "2023 Start" states an intake, no level. */
 export function recogniseLevel(title: string): Level | null {
+	return levelsNamed(title)[0] ?? null;
+}
+
+/** Every level that a title names; the first is the one that it states. */
+export function levelsNamed(title: string): readonly Level[] {
 	const text = lowerCase(plainText(title)).replace(/\bchief of staff\b|\bmember of (?:the )?technical staff\b|\blead generation\b/g, ' ');
-	return levelWords.find(([, words]) => words.test(text))?.[0] ?? null;
+	return levelWords.filter(([, words]) => words.test(text)).map(([level]) => level);
 }

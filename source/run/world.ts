@@ -16,6 +16,8 @@ export type World = {
 	readonly isStderrTerminal?: () => boolean;
 	/** Of standard output. */
 	readonly terminal: StreamFacts;
+	/** Takes interrupts from now on until it is released: for what must not end in the middle. Left out: an interrupt ends the process. */
+	readonly holdInterrupts?: () => {readonly isInterrupted: () => boolean; readonly release: () => void};
 	readonly version: string;
 	/** What tells this build of the program from others of the same version. */
 	readonly build?: () => string;

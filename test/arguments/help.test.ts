@@ -83,6 +83,7 @@ describe('the overview', () => {
   reality diff <old> <new>    What changed between two contents
   reality pick [query…]       The explorer on the terminal itself; the chosen roles go to standard
                               output
+  reality import <source…>    Job postings of any usual format into role files
   reality check [path…]       Is this content right?
   reality completion <shell>  What bash, zsh or fish needs to complete command lines
   reality help [command]      This overview, or the help of one command
@@ -107,8 +108,12 @@ test.each([100, 80, 60, 40])('at %d columns no line is wider, but for what is th
 const examples = commandNames.flatMap(name => commands[name].examples.map(({command}) => [name, command] as const));
 
 test.each(examples)('the example of %s can be run: %s', async (name, command) => {
-	const line = command.replace(/^.*\| (?=reality check)/u, '').replace(/^.*\| (?=reality (?:diff|pick --content))/u, '').replace(/^reality show "\$\((.*)\)"$/u, '$1').replace(/^source <\((.*)\)$/u, '$1').replace(/ (?:\| (?:jq|cut|grep)|>) .*$/u, '');
+	const line = command.replace(/^.*\| (?=reality (?:check|import))/u, '').replace(/^.*\| (?=reality (?:diff|pick --content))/u, '').replace(/^reality show "\$\((.*)\)"$/u, '$1').replace(/^source <\((.*)\)$/u, '$1').replace(/ (?:\| (?:jq|cut|grep)|>) .*$/u, '');
 	const [program, ...argv] = splitAsShell(line);
 	expect(program).toBe('reality');
 	expect((await parseArguments(argv, {})).kind).toBe(name);
+});
+
+test.each(commandNames)('what repeated filters mean is said of %s only where there are filters to repeat', name => {
+	expect(helpForCommand(name, 200).includes('--skill is needed')).toBe(helpForCommand(name, 200).includes('--skill <skill>…'));
 });

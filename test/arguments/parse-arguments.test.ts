@@ -136,10 +136,11 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['skills', '--sort', 'title'], 'This command knows no sort title.', 'It is one of count, name, group.'],
 	[['list', '--color', 'redis'], 'There is no color "redis".', 'It is one of auto, always, never.'],
 	[['show', 'pm', '--sort', 'title'], 'reality show takes no --sort.', 'These do: reality, reality list, reality search, reality skills.'],
-	[['compare', '--limit', '2'], 'reality compare takes no --limit.', 'These do: reality, reality list, reality search, reality skills, reality fit.'],
+	[['compare', '--limit', '2'], 'reality compare takes no --limit.', 'These do: reality, reality list, reality search, reality skills, reality fit, reality import.'],
 	[['check', 'x', '--track', 'pm'], 'reality check takes no --track.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills, reality fit, reality diff, reality pick.'],
 	[['search'], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
 	[['search', ' '], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
+	[['search', '🚀 "!"'], 'reality search needs something to search for.', "As in reality search 'redis', or with a filter: reality search --skill redis"],
 	[['show'], 'reality show needs a role or a track.', 'As in reality show backend; reality list names the roles.'],
 	[['show', ''], 'A subject has no name.', 'Name a role by its id, or a track.'],
 	[['show', '-x'], 'There is no flag -x.', 'reality help show names them. A name that begins with a dash goes behind --.'],
@@ -172,7 +173,7 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['check', ''], 'A path is empty.', 'Name a folder, a file or - for standard input.'],
 	[['check', '-x'], 'There is no flag -x.', 'reality help check names them. A name that begins with a dash goes behind --.'],
 	[['help', 'serach'], 'There is no command "serach".', 'Did you mean search?'],
-	[['help', 'redis'], 'There is no command "redis".', 'There are list, search, show, compare, skills, fit, diff, pick, check, completion, help.'],
+	[['help', 'redis'], 'There is no command "redis".', 'There are list, search, show, compare, skills, fit, diff, pick, import, check, completion, help.'],
 	[['help', 'list', 'show'], 'reality help explains one command at a time.', 'As in reality help list'],
 ];
 

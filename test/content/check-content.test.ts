@@ -15,7 +15,7 @@ test('problems are sorted by file, line and column', () => {
 		'a.yaml': 'title: A\ntrack: nowhere\npreferred: [a]\n',
 	});
 	const {problems, isRight, brokenRoles} = check(['.'], cwd);
-	expect(problems.map(({file, line, column}) => `${file}:${line}:${column}`)).toEqual(['a.yaml:2:8', 'b.yaml:1:1', 'b.yaml:1:8', 'b.yaml:3:31', 'b.yaml:3:42', 'b.yaml:4:1']);
+	expect(problems.map(({file, line, column}) => `${file}:${line}:${column}`)).toEqual(['a.yaml:2:8', 'b.yaml:1:1', 'b.yaml:1:8', 'b.yaml:2:8', 'b.yaml:3:31', 'b.yaml:3:42', 'b.yaml:4:1']);
 	expect([isRight, brokenRoles]).toEqual([false, 2]);
 });
 

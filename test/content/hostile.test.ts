@@ -35,7 +35,7 @@ describe('text that is meant to do harm', () => {
 	test('escape sequences reach no message', () => {
 		const {problems} = loadText('title: A\n"k\\e[31mey": 1\nlevel: "x\\e]0;y\\a\\u202Ez"\ntrack: "q\\e[1m"\npreferred: [a]\n');
 		expect(JSON.stringify(problems.map(shown))).not.toMatch(/\\u001b|\\u0007|\u202E/u);
-		expect(problems.map(({message}) => message)).toEqual(['"key" is no key that is known here.', '"level" is "xz", which is none of its values.']);
+		expect(problems.map(({message}) => message)).toEqual(['"key" is no key that is known here.', '"level" is "xz", which is none of its values.', 'There is no track "q".']);
 	});
 
 	test.each([
@@ -50,7 +50,7 @@ describe('text that is meant to do harm', () => {
 
 	test('__proto__ and constructor are no track, no skill and no level', () => {
 		const {problems} = loadText('title: A\ntrack: constructor\nlevel: toString\npreferred: [a]\n---\ntitle: A\ntrack: __proto__\npreferred: [{text: a, skills: [constructor, __proto__]}]\n');
-		expect(problems.map(({message}) => message)).toEqual(['"level" is "toString", which is none of its values.', 'There is no track "__proto__".', 'There is no skill "constructor".', 'There is no skill "__proto__".']);
+		expect(problems.map(({message}) => message)).toEqual(['"level" is "toString", which is none of its values.', 'There is no track "constructor".', 'There is no track "__proto__".', 'There is no skill "constructor".', 'There is no skill "__proto__".']);
 	});
 
 	test('a prototype lends a role no title', () => {

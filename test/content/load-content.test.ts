@@ -155,6 +155,13 @@ describe('identity', () => {
 		expect(roles.map(({id}) => id)).toEqual(['tiktok-e-commerce/cpp-engineer', 'tiktok-e-commerce/cpp-engineer-2', 'engineer', 'role']);
 	});
 
+	test.each([
+		['a list of one', 'b/one.json', '[{"title":"A","preferred":["a"]}]'],
+		['a stream of one', 'b/one.ndjson', '{"title":"A","preferred":["a"]}'],
+	])('the role of %s is called as it will be when another one joins it', (_what, name, text) => {
+		expect(loadFiles({[name]: text}).roles.map(({id}) => id)).toEqual(['a']);
+	});
+
 	test('an id that is given comes before one that is made up, wherever they stand', () => {
 		const {roles, problems} = loadText([role('A'), role('B', 'id: a\n'), role('C', 'id: a-2\n'), role('A'), role('D', 'id: 7\n')].join('---\n'));
 		expect(problems).toEqual([]);

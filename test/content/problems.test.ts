@@ -8,9 +8,9 @@ describe('what is wrong in a role', () => {
 		['a title that is missing', rest, ['-:1:1 "title" is missing. → Add it, as "title: …".']],
 		['a title that is misspelt', `titel: A\n${rest}`, ['-:1:1 "titel" is no key that is known here. → Did you mean "title"?', '-:1:1 "title" is missing. → Is "titel" meant to be it?']],
 		['a title that is a number', `title: 42\n${rest}`, ['-:1:8 "title" has to be text, not the number 42. → Put it in quotes: "42".']],
-		['a title that is empty', `title: ""\n${rest}`, ['-:1:8 "title" is empty. → Write something, or leave it out.']],
-		['a title of control characters', `title: "\\e[31m\\u202e"\n${rest}`, ['-:1:8 "title" is empty. → Write something, or leave it out.']],
-		['a title without a value', `title:\n${rest}`, ['-:1:7 "title" is empty. → Write something, or leave it out.']],
+		['a title that is empty', `title: ""\n${rest}`, ['-:1:8 "title" is empty. → Write something: it is needed.']],
+		['a title of control characters', `title: "\\e[31m\\u202e"\n${rest}`, ['-:1:8 "title" is empty. → Write something: it is needed.']],
+		['a title without a value', `title:\n${rest}`, ['-:1:7 "title" is empty. → Write something: it is needed.']],
 		['a title that is a list', `title: [a]\n${rest}`, ['-:1:8 "title" has to be text, not a list.']],
 		['a level that is misspelt', `title: A\nlevel: gradute\n${rest}`, ['-:2:8 "level" is "gradute", which is none of its values. → Did you mean "graduate"? One of intern, graduate, junior, mid, senior, staff, principal, lead.']],
 		['a track that nobody declares', `title: A\ntrack: backnd\n${rest}`, ['-:2:8 There is no track "backnd". → Did you mean "backend"? Otherwise: declare it in tracks.yaml.']],
@@ -24,6 +24,7 @@ describe('what is wrong in a role', () => {
 		['sections without an entry', 'title: A\nqualifications: []\npreferred:\n', ['-:1:1 The role has no requirement. → Write at least one under responsibilities, qualifications or preferred.']],
 		['a section that is text', 'title: A\npreferred: Redis\n', ['-:2:12 "preferred" has to be a list, not the text "Redis". → Begin each line of it with "- ".']],
 		['an entry that is a number', 'title: A\npreferred:\n  - 5\n', ['-:3:5 Entry 1 of "preferred" has to be text or a map, not the number 5. → Put it in quotes: "5".']],
+		['a team that is empty', `title: A\nteam: ""\n${rest}`, ['-:2:7 "team" is empty. → Write something, or leave it out.']],
 		['an entry that is empty', 'title: A\npreferred:\n  - a\n  -\n', ['-:4:4 Entry 2 of "preferred" is empty. → Write something, or leave it out.']],
 		['an entry with a colon, which YAML takes for a key', 'title: A\npreferred:\n  - Experience: 5 years\n', ['-:3:5 The words before the colon were read as a key: "Experience". → Put the whole text in quotes.']],
 		['a list in a list', 'title: A\npreferred:\n  - [a]\n', ['-:3:5 Entry 1 of "preferred" has to be text or a map, not a list.']],
@@ -41,6 +42,19 @@ describe('what is wrong in a role', () => {
 		const {problems, brokenRoles} = loadText(text);
 		expect(problems.map(shown)).toEqual(expected);
 		expect(brokenRoles).toBe(1);
+	});
+
+	test('names that nobody declares are told in the same go as what is wrong otherwise', () => {
+		const {problems} = loadText(['title: A', 'level: snior', 'track: backnd', 'qualifications:', '  - {text: a, weight: must, skills: [reakt], not: redis, oneOf: [[redis, pyton], 7]}'].join('\n'));
+		expect(problems.map(problem => shown({...problem, hint: null}))).toEqual([
+			'-:2:8 "level" is "snior", which is none of its values.',
+			'-:5:23 "weight" is "must", which is none of its values.',
+			'-:5:51 "not" has to be a list, not the text "redis".',
+			'-:5:82 Entry 2 of "oneOf" has to be a list, not the number 7.',
+			'-:3:8 There is no track "backnd".',
+			'-:5:38 There is no skill "reakt".',
+			'-:5:74 There is no skill "pyton".',
+		]);
 	});
 
 	test('several mistakes of several roles are told in one go', () => {
@@ -158,7 +172,7 @@ describe('what is wrong in what was named', () => {
 
 	test('a file of another kind is told with the kinds that are read', () => {
 		const {problems} = load({sources: ['README.txt'], cwd: folderWith({'README.txt': 'A'})});
-		expect(problems.map(shown)).toEqual(['README.txt Files of this kind are not read as content. → These are: .yaml .yml .json .ndjson .jsonl.']);
+		expect(problems.map(shown)).toEqual(['README.txt Files of this kind are not read as content. → These are: .yaml .yml .json .ndjson .jsonl .md .markdown.']);
 	});
 
 	test.each([

@@ -141,7 +141,7 @@ describe('what is loaded', () => {
 	});
 
 	/** Words that the minified packages still hold. */
-	const packages = {react: 'react.transitional.element', yaml: 'YAMLParseError'} as const;
+	const packages = {react: 'react.transitional.element', yaml: 'YAMLParseError', htmlparser2: 'onprocessinginstruction'} as const;
 
 	test.each<readonly [command: string, packages: readonly (keyof typeof packages)[]]>([
 		['reality list', []],
@@ -153,6 +153,7 @@ describe('what is loaded', () => {
 		["reality completion zsh -- list --track ''", []],
 		['reality list --format yaml', ['yaml']],
 		['reality list --content one.yaml', ['yaml']],
+		['reality import one.yaml', ['yaml', 'htmlparser2']],
 	])('for %s in a pipe is %j', (command, expected) => {
 		expect(shell(`NODE_OPTIONS='--require ./spy.cjs' ${command} | cat`).code).toBe(0);
 		const chunks = readFileSync(join(folder, 'read.txt'), 'utf8').split('\n').filter(path => path.endsWith('.cjs'));

@@ -123,9 +123,9 @@ test('arrows, Enter and Esc reach everything', async () => {
 	await terminal.waitFor('[PM (1 role)]');
 	await menu('remove');
 	await terminal.waitFor('[Backend Software Engineer]');
-	await menu('statements');
+	await menu('show statements');
 	await terminal.waitFor('v skills');
-	await menu('differences');
+	await menu('show differences only');
 	await terminal.waitFor('Only differences are shown.');
 	terminal.press('enter');
 	await terminal.waitFor('Compare › evidence');

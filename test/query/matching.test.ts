@@ -264,6 +264,13 @@ describe('fields', () => {
 	});
 });
 
+test('signs without a word leave nothing out, and the answer remarks on it', () => {
+	const catalog = saying('Knows React', 'Knows Redis');
+	expect(list(catalog, '🚀 !').remarks).toEqual(['There is no word in 🚀 ! to look for, so nothing is left out for it.']);
+	expect(list(catalog, '🚀 !').total).toBe(list(catalog, '').total);
+	expect(list(catalog, ' ').remarks).toEqual([]);
+});
+
 test('an unknown field is text, and the answer remarks on it', () => {
 	const catalog = saying('Tech stack: React', 'Knows React');
 	expect(listed(catalog, 'stack:react')).toEqual(['r1']);

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {beforeEach, describe, expect, test} from 'vitest';
+import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {folderWith} from '../content/folder.js';
 import {runInMemory} from './world-in-memory.js';
 
 let cwd: string;
 const kept = (): string => path.join(cwd, 'cache/reality');
-const now = (): number => Date.now();
 const world = () => ({cwd, env: {XDG_CACHE_HOME: path.join(cwd, 'cache')}});
 
 function names(): readonly string[] {
@@ -17,7 +16,7 @@ beforeEach(async () => {
 	cwd = folderWith({'jobs/a.yaml': 'title: Data Plumber\nqualifications:\n  - Knows Redis\n', 'jobs/broken.yaml': 'title: 7\nqualifications: [Knows Redis]\n'});
 	// What changed just now is not kept: it might change again within the same tick of the file system's clock.
 	const youngest = fs.statSync(path.join(cwd, 'jobs/broken.yaml')).ctimeMs;
-	await expect.poll(now, {interval: 5}).toBeGreaterThan(youngest + 50);
+	await vi.waitUntil(() => Date.now() > youngest + 50, {interval: 5});
 });
 
 describe('a second start', () => {

@@ -106,6 +106,12 @@ function valuesOf(name: CommandName, flag: FlagName): Wanted {
 		case 'skill':
 		case 'query':
 			return {...nothing, kinds: [flag]};
+		case 'set-track':
+			return {...nothing, kinds: ['track']};
+		case 'set-company':
+			return {...nothing, kinds: ['company']};
+		case 'out':
+			return {...nothing, isPath: true};
 		case 'have':
 			return {...nothing, kinds: ['skill']};
 		case 'content':
@@ -119,10 +125,12 @@ function valuesOf(name: CommandName, flag: FlagName): Wanted {
 		case 'level':
 		case 'section':
 		case 'weight':
+		case 'set-level':
 		case 'color':
 			return choices(flags[flag].choices);
 		case 'json':
 		case 'no-cache':
+		case 'dry-run':
 		case 'limit':
 		case 'one':
 		case 'width':

@@ -26,19 +26,21 @@ export function isKeptValues(value: unknown): value is KeptValues {
 }
 
 type Check = (value: unknown) => boolean;
+/** Every part is named, so that a new one cannot be forgotten. */
+type Parts<Whole> = {readonly [Name in keyof Whole]-?: Check};
 
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number';
 const isSwitch: Check = (value) => typeof value === 'boolean';
 const isIntake: Check = (value) => value === null || isText(value) || isNumber(value);
 const isTexts = isListOf(isText);
-const isTrack = hasParts<Track>({id: isText, name: isText, titles: isTexts});
-const isSkill = hasParts<Skill>({id: isText, name: isText, group: isText, aliases: isTexts, implies: isTexts, ambiguous: isTexts, cased: isTexts, degreeOnly: isSwitch});
-const isProblem = hasParts<Problem>({file: isText, line: orNull(isNumber), column: orNull(isNumber), message: isText, hint: orNull(isText), severity: isText});
-const isLink = hasParts<Link>({name: isText, url: isText});
-const isYears = hasParts<NonNullable<Experience['years']>>({min: isNumber, max: orNull(isNumber)});
-const isPath = hasParts<Experience['paths'][number]>({degree: orNull(isText), years: orNull(isYears)});
-const isExperience = hasParts<Experience>({years: orNull(isYears), degree: orNull(isText), orEquivalent: isSwitch, paths: isListOf(isPath)});
+const isTrack = hasParts({id: isText, name: isText, titles: isTexts} satisfies Parts<Track>);
+const isSkill = hasParts({id: isText, name: isText, group: isText, aliases: isTexts, implies: isTexts, ambiguous: isTexts, cased: isTexts, degreeOnly: isSwitch} satisfies Parts<Skill>);
+const isProblem = hasParts({file: isText, line: orNull(isNumber), column: orNull(isNumber), message: isText, hint: orNull(isText), severity: isText} satisfies Parts<Problem>);
+const isLink = hasParts({name: isText, url: isText} satisfies Parts<Link>);
+const isYears = hasParts({min: isNumber, max: orNull(isNumber)} satisfies Parts<NonNullable<Experience['years']>>);
+const isPath = hasParts({degree: orNull(isText), years: orNull(isYears)} satisfies Parts<Experience['paths'][number]>);
+const isExperience = hasParts({years: orNull(isYears), degree: orNull(isText), orEquivalent: isSwitch, paths: isListOf(isPath)} satisfies Parts<Experience>);
 
 function isObject(value: unknown): value is object {
 	return typeof value === 'object' && value !== null;
@@ -52,8 +54,7 @@ function orNull(check: Check): Check {
 	return (value) => value === null || check(value);
 }
 
-/** Every part is named, so that a new one cannot be forgotten. */
-function hasParts<Whole>(parts: {readonly [Name in keyof Whole]-?: Check}): Check {
+function hasParts(parts: Readonly<Record<string, Check>>): Check {
 	const checks = Object.entries<Check>(parts);
 	return (value) => isObject(value) && checks.every(([name, check]) => check((value as Readonly<Record<string, unknown>>)[name]));
 }

@@ -26,10 +26,9 @@ export function unpackCatalog({values, numbers, narrow, wide}: Packed, base: () 
 	const {text, textOrNull} = createTextReader({narrowEnds: ends(), narrow, wideEnds: ends(), wide});
 	const many = <Value>(read: () => Value): Value[] => {
 		const count = next();
-		// Each takes a number at least: a wrong count is known before room is made for so many.
-		if (count > numbers.length - at) throw new RangeError('There are too few numbers.');
-		const list = new Array<Value>(count);
-		for (let done = 0; done < count; done++) list[done] = read();
+		const list: Value[] = [];
+		// A wrong count ends with the numbers.
+		for (let done = 0; done < count; done++) list.push(read());
 		return list;
 	};
 

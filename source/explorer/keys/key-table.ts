@@ -53,6 +53,8 @@ export type KeyRow = {
 	readonly caps: string;
 	/** The other keys, for the help. */
 	readonly also: string;
+	/** Where the other keys do it, where not everywhere. */
+	readonly alsoOn?: readonly Context[];
 	/** What it does, a few words; per context where it differs. */
 	readonly label: string;
 	readonly labels?: Partial<Record<Context, string>>;
@@ -63,7 +65,7 @@ export type KeyRow = {
 	readonly inMenu: boolean;
 };
 
-const lists = ['explore', 'compare', 'skills', 'fit', 'page'] as const;
+export const lists = ['explore', 'compare', 'skills', 'fit', 'page'] as const;
 const tabLists = ['explore', 'compare', 'skills', 'fit'] as const;
 
 /** One table: what keys do, what the footer, the menu, the help and the documentation say. */
@@ -78,7 +80,7 @@ export const keyTable: readonly KeyRow[] = [
 	row('previewDown', ['shift-down', 'J'], 'Shift-↓', 'J', 'preview down', ['explore', 'fit']),
 	row('left', ['left', 'h'], '←', 'h', 'column to the left', ['compare']),
 	row('right', ['right', 'l'], '→', 'l', 'column to the right', ['compare']),
-	{...row('open', ['enter', 'l', 'right'], 'Enter', 'l →', 'open', lists), labels: {compare: 'evidence', skills: 'who asks'}, inFooter: true},
+	{...row('open', ['enter', 'l', 'right'], 'Enter', 'l →', 'open', lists), labels: {compare: 'evidence', skills: 'who asks'}, alsoOn: ['explore', 'skills', 'fit', 'page'], inFooter: true},
 	{...row('mark', ['space'], 'Space', '', 'mark', lists), labels: {skills: 'I have it', compare: 'I have it', page: 'mark'}, inFooter: true, inMenu: true},
 	{...row('unmark', ['u'], 'u', '', 'clear the marks, again: bring them back', lists), inMenu: true},
 	{...row('compare', ['c'], 'c', '', 'compare', ['explore', 'fit', 'page']), inFooter: true, inMenu: true},
@@ -103,7 +105,7 @@ export const keyTable: readonly KeyRow[] = [
 	row('nextTab', ['tab'], 'Tab', '', 'next tab', [...lists, 'tabs', 'search']),
 	row('previousTab', ['shift-tab'], 'Shift-Tab', '', 'tab before', [...lists, 'tabs', 'search']),
 	{...row('menu', ['.'], '.', '', 'menu of everything', lists)},
-	{...row('back', ['escape', 'q', 'left', 'h', 'backspace'], 'Esc', 'q ← h', 'back', lists), labels: {explore: 'menu', compare: 'menu', skills: 'menu', fit: 'menu'}, inFooter: true},
+	{...row('back', ['escape', 'q', 'left', 'h', 'backspace'], 'Esc', 'q ← h', 'back', lists), labels: {explore: 'menu', compare: 'menu', skills: 'menu', fit: 'menu'}, alsoOn: ['page'], inFooter: true},
 	{...row('help', ['?'], '?', '', 'help', [...lists, 'tabs']), inFooter: true, inMenu: true},
 	row('redraw', ['ctrl-l'], 'Ctrl-l', '', 'draw again', [...lists, 'tabs', 'search']),
 	{...row('quit', [], 'q', 'Ctrl-c', 'quit', tabLists), inMenu: true},
@@ -129,4 +131,9 @@ export function actionOf(key: Key, context: Context): ActionName | null {
 /** What an action is called in a context. */
 export function labelOf({label, labels}: KeyRow, context: Context): string {
 	return labels?.[context] ?? label;
+}
+
+/** The caps of an action's keys in a context. */
+export function capsOf({caps, also, alsoOn}: KeyRow, context: Context): string {
+	return also === '' || alsoOn?.includes(context) === false ? caps : `${caps}  ${also}`;
 }

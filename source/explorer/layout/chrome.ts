@@ -45,9 +45,9 @@ export function ruleLine(columns: number): Line {
 	return [styled('dim', '─'.repeat(columns))];
 }
 
-/** The last line: the keys that matter here, as many as fit; help and back always. `labels` are those that differ from the table's now. */
-export function footerLine(context: Context, columns: number, labels: Partial<Record<ActionName, string>> = {}): Line {
-	const rows = keyTable.filter(({inFooter, contexts}) => inFooter && contexts.includes(context));
+/** The last line: the keys that matter here, as many as fit; help and back always. `labels` are those that differ from the table's now, null where a key does nothing. */
+export function footerLine(context: Context, columns: number, labels: Readonly<Partial<Record<ActionName, string | null>>> = {}): Line {
+	const rows = keyTable.filter(({action, inFooter, contexts}) => inFooter && contexts.includes(context) && labels[action] !== null);
 	const entries = rows.map((row): Entry => [row.caps, labels[row.action] ?? labelOf(row, context)]);
 	return entriesLine([[context === 'compare' ? '↑↓←→' : '↑↓', 'move'], ...entries], 2, columns);
 }

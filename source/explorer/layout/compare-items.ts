@@ -68,7 +68,7 @@ export function keyOf(row: CompareRow, at: number): string {
 function rowLines(row: CompareRow, layout: CompareLayout, wrapsStatements: boolean, isFirst: boolean): readonly Line[] {
 	switch (row.kind) {
 		case 'note':
-			return [[styled('dim', cutToWidth(row.text, layout.columns))]];
+			return wrapRich([styled('dim', row.text)], layout.columns);
 		case 'heading':
 			return wrapsStatements && !isFirst ? [emptyLine, [styled('heading', row.text)]] : [[styled('heading', row.text)]];
 		case 'fact':

@@ -42,7 +42,7 @@ export function sumUp({subjects, shared, only}: Comparison): string {
 	const peopled = subjects.filter(({roleCount}) => roleCount > 0);
 	if (peopled.length === 0) return 'None of these has a role.';
 	const onlyParts = peopled.map(({id, name}) => `only ${name} ${only[id]?.length ?? 0}`);
-	return (peopled.length < 2 ? onlyParts : [`shared by all ${peopled.length}: ${shared.length}`, ...onlyParts]).join(' · ');
+	return (peopled.length < 2 ? onlyParts : [`shared by ${peopled.length === 2 ? 'both' : `all ${peopled.length}`}: ${shared.length}`, ...onlyParts]).join(' · ');
 }
 
 /**

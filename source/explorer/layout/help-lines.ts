@@ -1,4 +1,4 @@
-import {type Context, keyTable, labelOf} from '../keys/key-table.js';
+import {capsOf, type Context, type KeyRow, keyTable, labelOf, lists} from '../keys/key-table.js';
 import {padToWidth} from '../../text/width.js';
 import {emptyLine, type Line, plain, styled} from './line.js';
 import {wrapText} from './role-page.js';
@@ -33,6 +33,7 @@ const grammar: readonly (readonly [string, string])[] = [
 export function helpLines(columns: number): readonly Line[] {
 	const width = columns >= 60 ? 22 : 18;
 	const entry = (keys: string, text: string): readonly Line[] => wrapText(text, columns - width - 1).map((line, at) => [styled('bold', padToWidth(at === 0 ? keys : '', width)), plain(' '), ...line]);
+	const shown = keyTable.filter(({caps}) => caps !== '');
 	return [
 		...wrapText('Arrows, Enter and Esc reach everything: ↑ above the first row goes to the search field and on to the tabs; Esc at the top, and on the tabs, opens the menu.', columns),
 		...wrapText(legend, columns),
@@ -41,8 +42,11 @@ export function helpLines(columns: number): readonly Line[] {
 			emptyLine,
 			[styled('heading', title)],
 			...wrapText(about, columns, true),
-			...keyTable.filter(({contexts, caps}) => contexts.includes(context) && caps !== '').flatMap(row => entry(row.also === '' ? row.caps : `${row.caps}  ${row.also}`, labelOf(row, context))),
+			...shown.filter(row => row.contexts.includes(context) && !isEverywhere(row)).flatMap(row => entry(capsOf(row, context), labelOf(row, context))),
 		]),
+		emptyLine,
+		[styled('heading', 'EVERYWHERE')],
+		...shown.filter(isEverywhere).flatMap(row => entry(capsOf(row, 'explore'), labelOf(row, 'explore'))),
 		emptyLine,
 		[styled('heading', 'SEARCH FIELD')],
 		...searchKeys.flatMap(([keys, text]) => entry(keys, text)),
@@ -52,4 +56,9 @@ export function helpLines(columns: number): readonly Line[] {
 		emptyLine,
 		...entry('Ctrl-z  Ctrl-c', 'suspend; end at once'),
 	];
+}
+
+/** Whether an action is on every list and page, by the same keys and name: it is said once. */
+function isEverywhere(row: KeyRow): boolean {
+	return lists.every(context => row.contexts.includes(context) && capsOf(row, context) === capsOf(row, 'explore') && labelOf(row, context) === labelOf(row, 'explore'));
 }

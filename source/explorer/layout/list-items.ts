@@ -1,6 +1,6 @@
 import type {Requirement} from '../../model/requirement.js';
 import type {RoleHit, SkillList} from '../../query/answers.js';
-import {cutToWidth, padToWidth} from '../../text/width.js';
+import {cutToWidth, displayWidth, padToWidth} from '../../text/width.js';
 import {excerptStart} from './excerpt.js';
 import type {Items, Target} from './items.js';
 import {type Line, plain, styled} from './line.js';
@@ -90,16 +90,24 @@ export function skillColumns(columns: number, roleCount: number, tracks: readonl
 	const count = Math.max(9, countWidth(roleCount) + 2);
 	// Two columns go to the sign of what the person has.
 	const room = columns - 2 - name - count;
-	const bar = Math.max(6, Math.min(22, Math.floor(room * 0.4)));
+	const widths = tracks.map(track => Math.max(8, countWidth(track.roleCount) + 2, Math.min(12, displayWidth(track.name) + 2)));
+	const bar = barWidth(room, room - widths.reduce((sum, width) => sum + width, 0));
 	let left = room - bar;
 	const shown = [];
-	for (const track of tracks) {
-		const width = Math.max(8, countWidth(track.roleCount) + 2, Math.min(12, track.name.length + 2));
+	for (const [at, track] of tracks.entries()) {
+		const width = widths[at]!;
 		if (width > left) break;
 		left -= width;
 		shown.push({id: track.id, name: track.name, width});
 	}
 	return {name, bar, count, tracks: shown};
+}
+
+/** The bar gives way to the numbers of the tracks, which say more, where all of them fit then. */
+function barWidth(room: number, spare: number): number {
+	const wanted = Math.max(6, Math.min(22, Math.floor(room * 0.4)));
+	if (spare < 0) return wanted;
+	return spare < 6 ? 0 : Math.min(wanted, spare);
 }
 
 function countWidth(most: number): number {
@@ -120,7 +128,7 @@ export function skillListItems({skills}: SkillList, columns: SkillColumns, have:
 		heights: stackHeights(skills.map(() => 1)),
 		linesOf: at => {
 			const {id, name, roleCount, of, tracks} = skills[at]!;
-			const filled = of === 0 ? 0 : Math.max(1, Math.round((columns.bar * roleCount) / of));
+			const filled = of === 0 || columns.bar === 0 ? 0 : Math.max(1, Math.round((columns.bar * roleCount) / of));
 			return [
 				[
 					plain(have.has(id) ? '+ ' : '  '),

@@ -1,7 +1,8 @@
 import type {Requirement} from '../../model/requirement.js';
 import type {Role} from '../../model/role.js';
+import {groupName} from '../../model/skill.js';
 import type {Range} from '../../query/answers.js';
-import {asksOfRole} from '../../query/asks.js';
+import {asksOfRole, strengths} from '../../query/asks.js';
 import {factsLine, teamLine} from './facts-line.js';
 import {type Item} from './items.js';
 import {emptyLine, type Line, plain, styled} from './line.js';
@@ -44,15 +45,15 @@ export function roleItems(role: Role, context: PageContext): readonly Item[] {
 }
 
 function skillItems(role: Role, context: PageContext): readonly Item[] {
-	const asks = [...asksOfRole(role)];
+	const asks = [...asksOfRole(role)].sort(([, one], [, other]) => strengths.indexOf(one.strength) - strengths.indexOf(other.strength));
 	if (asks.length === 0) return [];
 	const names = asks.map(([id, {strength}]) => ({id, strength, ...context.nameOfSkill(id)}));
 	return [
 		headingItem(`SKILLS IN IT (${asks.length})`),
-		...names.map(({id, strength, name}): Item => ({
+		...names.map(({id, strength, name, group}): Item => ({
 			key: `skill ${id}`,
 			target: {kind: 'skill', id},
-			lines: [[plain(context.have.has(id) ? '+ ' : '  '), plain(`${strengthSigns[strength]} `), styled(context.have.has(id) ? 'have' : 'skill', name), styled('dim', strength === 'oneOf' ? '  one of several is enough' : '')]],
+			lines: [[plain(context.have.has(id) ? '+ ' : '  '), plain(`${strengthSigns[strength]} `), styled(context.have.has(id) ? 'have' : 'skill', name), styled('dim', `  ${[group === '' ? '' : groupName(group), strength === 'oneOf' ? 'one of several is enough' : ''].filter(part => part !== '').join(', ')}`)]],
 		})),
 	];
 }

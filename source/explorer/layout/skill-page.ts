@@ -4,7 +4,7 @@ import type {Role} from '../../model/role.js';
 import type {Strength} from '../../query/asks.js';
 import {teamLine} from './facts-line.js';
 import type {Item} from './items.js';
-import {emptyLine, plain, styled} from './line.js';
+import {emptyLine, type Line, plain, styled} from './line.js';
 import type {PageContext} from './role-page.js';
 import {wrapRich} from './rich-text.js';
 import {strengthSigns} from './signs.js';
@@ -15,21 +15,25 @@ import {richRequirement} from './requirement-lines.js';
 export type Asking = {readonly role: Role; readonly strength: Strength; readonly requirements: readonly Requirement[]};
 
 /** A skill as a page: how many roles ask for it, by track, then each of them with its words. */
-export function skillItems(skill: {readonly id: string; readonly name: string; readonly group: string}, count: SkillCount | null, asking: readonly Asking[], implies: readonly string[], context: PageContext): readonly Item[] {
+export function skillItems(skill: {readonly id: string; readonly name: string; readonly group: string}, count: SkillCount | null, asking: readonly Asking[], implies: readonly string[], context: PageContext, nameOfTrack: (id: string) => string): readonly Item[] {
 	const has = context.have.has(skill.id);
-	const tracks = Object.entries(count?.tracks ?? {}).map(([track, {roleCount, of}]) => `${track} ${roleCount}/${of}`);
+	const tracks = Object.entries(count?.tracks ?? {}).map(([track, {roleCount, of}]) => `${nameOfTrack(track)} ${roleCount}/${of}`);
 	const head: Item = {
 		key: `skill ${skill.id}`,
 		target: {kind: 'skill', id: skill.id},
 		lines: [
 			[plain(has ? '+ ' : '  '), styled('bold', skill.name), styled('dim', `  ${groupName(skill.group)}`)],
 			[styled('dim', has ? '  You have it: Space takes that back.' : '  Space: I have it.')],
-			[plain(count === null ? '  No role asks for it.' : `  ${count.roleCount} of ${count.of} roles ask for it: ${tracks.join(' · ')}`)],
+			...hanging(count === null ? 'No role asks for it.' : `${count.roleCount} of ${count.of} ${count.of === 1 ? 'role' : 'roles'} ${count.roleCount === 1 ? 'asks' : 'ask'} for it: ${tracks.join(' · ')}`, context.columns),
 			...(implies.length === 0 ? [] : [[styled('dim', `  It comes with ${implies.join(', ')}.`)]]),
 			emptyLine,
 		],
 	};
 	return [head, ...asking.flatMap(one => askingItems(skill.id, one, context))];
+}
+
+function hanging(text: string, columns: number): readonly Line[] {
+	return wrapRich([plain(text)], columns - 2).map(line => [plain('  '), ...line]);
 }
 
 function askingItems(skill: string, {role, strength, requirements}: Asking, context: PageContext): readonly Item[] {

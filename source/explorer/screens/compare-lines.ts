@@ -1,4 +1,4 @@
-import {cutToWidth, padToWidth} from '../../text/width.js';
+import {cutToWidth, displayWidth, padToWidth} from '../../text/width.js';
 import {ruleLine} from '../layout/chrome.js';
 import {emptyLine, type Line, plain, styled} from '../layout/line.js';
 import {fitLine, wrapRich} from '../layout/rich-text.js';
@@ -17,17 +17,26 @@ export function compareLines(state: ExplorerState, world: World): readonly Line[
 	return [...(layout.isStacked ? [] : [headLine(state, world), ruleLine(columns)]), ...body, ...(evidence.length === 0 ? [] : [ruleLine(columns), ...evidence])];
 }
 
+type Head = {readonly name: string; readonly roleCount: number};
+
+/** A track's head, the longest first. */
+const headForms: readonly ((head: Head) => string)[] = [
+	({name, roleCount}) => `${name} (${roleCount === 0 ? 'no roles' : roleCount === 1 ? '1 role' : `${roleCount} roles`})`,
+	({name, roleCount}) => `${name} (${roleCount})`,
+];
+
 /** The columns' heads; the one that keys act on in brackets, with signs where more stand to the sides. */
 function headLine(state: ExplorerState, world: World): Line {
 	const {label, column, seen} = world.lists.compareLayout(state);
 	const {subjects} = world.views.comparison(state.compare.subjects);
 	const more = `${seen[0]! > 0 ? '‹' : ' '}${seen.at(-1)! < subjects.length - 1 ? '›' : ' '}`;
+	const room = column - 3;
+	// All heads say how many roles they are of, or none does.
+	const fitting = headForms.find(form => seen.every(at => subjects[at]!.kind === 'role' || displayWidth(form(subjects[at]!)) <= room));
 	const heads = seen.map(at => {
-		const {kind, name, roleCount} = subjects[at]!;
-		const count = kind === 'role' ? '' : roleCount === 0 ? ' (no roles)' : roleCount === 1 ? ' (1 role)' : ` (${roleCount} roles)`;
+		const {kind, name} = subjects[at]!;
 		const isHere = at === state.compare.column;
-		const room = column - 3;
-		const text = name.length + count.length <= room ? name + count : cutToWidth(name, room);
+		const text = cutToWidth(kind === 'role' || fitting === undefined ? name : fitting(subjects[at]!), room);
 		return styled(isHere ? 'heading' : 'bold', padToWidth(isHere ? `[${text}]` : ` ${text}`, column));
 	});
 	return fitLine([plain(padToWidth(` ${more}`, label + 1)), ...heads], state.size.columns);
@@ -45,7 +54,8 @@ function evidenceLines(state: ExplorerState, world: World, columns: number): rea
 	const said = row?.kind === 'skill' ? row.skill.cells[state.compare.column]?.evidence : row?.kind === 'statement' ? row.cells[state.compare.column] : undefined;
 	const first = said?.[0];
 	const label = row?.kind === 'skill' ? `${row.skill.name}, ${name}` : name;
-	const text = row?.kind === 'fact' ? `${row.name}, ${name}: ${row.values[state.compare.column] ?? 'not stated'}` : first === undefined ? `${label}: not asked for` : `${label}, ${first.role}: "${first.text}"${said!.length > 1 ? ` (and ${said!.length - 1} more: Enter)` : ''}`;
+	// On one line the words themselves say more than which role has them.
+	const text = row?.kind === 'fact' ? `${row.name}, ${name}: ${row.values[state.compare.column] ?? 'not stated'}` : first === undefined ? `${label}: not asked for` : `${height === 1 ? label : `${label}, ${first.role}`}: "${first.text}"${said!.length > 1 ? ` (and ${said!.length - 1} more: Enter)` : ''}`;
 	const lines = row === undefined ? [] : wrapRich([plain(text)], columns - 2);
 	return Array.from({length: height}, (_, at) => {
 		const isCut = at === height - 1 && lines.length > height;

@@ -15,6 +15,7 @@ import {withField} from './press-in-search.js';
 import {goToTab} from './change-tab.js';
 import {type Step, step} from './effects.js';
 import {requestOf} from './request-of.js';
+import {roleHere} from './role-here.js';
 import {say} from './say.js';
 import {emptyField} from './search-field.js';
 import {toggleHave, toggleMark} from './toggle.js';
@@ -187,9 +188,7 @@ function swapMarks(state: ExplorerState): ExplorerState {
 
 function openPosting(state: ExplorerState, target: Target | null, world: World): Step {
 	if (target?.kind === 'link') return step(state, {kind: 'openLink', url: target.url});
-	const page = topPage(state)?.page;
-	const id = target?.kind === 'role' || target?.kind === 'fit' ? target.id : target?.kind === 'requirement' ? target.role : page?.kind === 'role' || page?.kind === 'fit' ? page.id : null;
-	const role = id === null ? null : world.views.role(id);
+	const role = roleHere(state, target, world);
 	if (role === null) return step(say(state, 'Put the cursor on a role to open its posting.'));
 	if (role.source === null) return step(say(state, 'This role names no link to its posting.'));
 	return step(state, {kind: 'openLink', url: role.source});

@@ -27,6 +27,11 @@ export function compareTarget(state: ExplorerState, target: Target | null, world
 	return compareWith(state, [subject, ...companionsOf(world.views.catalog, subject)].map(({kind, id}) => ({kind, id})));
 }
 
+/** Whether {@link compareTarget} has something to compare. */
+export function canCompare(state: ExplorerState, target: Target | null, world: World): boolean {
+	return subjectHere(state, target, world) !== null || markedRoles(state, world).length > 0;
+}
+
 /** The role or track under the cursor, else the one whose page is open. */
 function subjectHere(state: ExplorerState, target: Target | null, {views}: World): Subject | null {
 	const page = topPage(state)?.page;

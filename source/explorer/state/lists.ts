@@ -110,7 +110,7 @@ function pageItems(page: Page, context: PageContext, views: Views, subjects: Exp
 		}
 		case 'skill': {
 			const skill = views.skill(page.id);
-			return skill === null ? [] : skillItems(skill, views.skillCount(page.id), views.asking(page.id), skill.implies.map(id => views.nameOfSkill(id).name), context);
+			return skill === null ? [] : skillItems(skill, views.skillCount(page.id), views.asking(page.id), skill.implies.map(id => views.nameOfSkill(id).name), context, id => views.trackById(id)?.name ?? id);
 		}
 		case 'fit': {
 			const role = fit?.roles.find(one => one.role.id === page.id);

@@ -6,7 +6,7 @@ import {teamLine} from '../layout/facts-line.js';
 import {act} from './act.js';
 import {addColumn, compareWith, subjectNames} from './act-on-comparison.js';
 import {openPage} from './act.js';
-import {changingLabels} from './changing-labels.js';
+import {menuLabels} from './changing-labels.js';
 import {goToTab} from './change-tab.js';
 import {markedRoles} from './choose-comparison.js';
 import {type Step, step} from './effects.js';
@@ -18,13 +18,30 @@ import type {Shared} from '../../request.js';
 
 /** What a menu shows. `value` says what choosing it means; `caps` is its key, where it has one. */
 export type MenuItem = {readonly value: string; readonly label: string; readonly caps: string};
-export type Menu = {readonly title: string; readonly items: readonly MenuItem[]};
+export type Menu = {
+	readonly title: string;
+	readonly items: readonly MenuItem[];
+	/** The place of the item that the cursor begins on. */
+	readonly begin: number;
+};
 
 /** More roles than this are chosen in the list, not in a menu. */
 const mostRolesInMenu = 100;
 
 /** The menu that an overlay shows; null for one that is no menu. */
 export function menuOf(state: ExplorerState, overlay: Overlay, world: World): Menu | null {
+	const menu = titleAndItems(state, overlay, world);
+	return menu === null ? null : {...menu, begin: Math.max(0, menu.items.findIndex(({value}) => isBegin(state, overlay, value)))};
+}
+
+/** Menus begin on what is chosen now; that of everything not on what takes all marks away. */
+function isBegin(state: ExplorerState, overlay: Overlay, value: string): boolean {
+	if (overlay.kind === 'sort') return value === sortOf(state);
+	if (overlay.kind === 'tracks') return value === trackIn(fieldOf(state).text);
+	return value !== 'unmark';
+}
+
+function titleAndItems(state: ExplorerState, overlay: Overlay, world: World): Omit<Menu, 'begin'> | null {
 	switch (overlay.kind) {
 		case 'menu':
 			return {title: 'What to do', items: menuItems(state, world)};
@@ -85,9 +102,9 @@ const sortNames: Readonly<Record<RoleSort | SkillSort, string>> = {
 
 function menuItems(state: ExplorerState, world: World): readonly MenuItem[] {
 	const context = topPage(state) === null ? state.tab : 'page';
-	const labels = changingLabels(state, world);
+	const labels = menuLabels(state, world);
 	return keyTable
-		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && (action !== 'clearSearch' || fieldOf(state).text !== '') && (action !== 'print' || !state.isPicking))
+		.filter(({inMenu, contexts, action}) => inMenu && contexts.includes(context) && labels[action] !== null && (action !== 'clearSearch' || fieldOf(state).text !== '') && (action !== 'print' || !state.isPicking))
 		// A digit chooses by place in an open menu: there it is no key of the row's.
 		.map(row => ({value: row.action, label: labels[row.action] ?? labelOf(row, context), caps: /^\d$/u.test(row.caps) ? '' : row.caps}));
 }
@@ -122,8 +139,20 @@ function subjectFrom(value: string): SubjectName {
 	return {kind: value.slice(0, colon) === 'track' ? 'track' : 'role', id: value.slice(colon + 1)};
 }
 
+function sortOf({tab, explore, skills}: ExplorerState): string | null {
+	return tab === 'skills' ? skills.sort : explore.sort;
+}
+
+/** The track that a query names; null for none, or several. */
+function trackIn(text: string): string | null {
+	const named = [...text.matchAll(trackField)].map(([, quoted, bare]) => quoted ?? bare!);
+	return named.length === 1 ? named[0]! : null;
+}
+
+const trackField = /(?<=^|\s)track:(?:"([^"]*)"|(\S+))/gu;
+
 /** The query with this track instead of any it named; the track is a part of the query, to be seen and changed there. */
 function withTrack(text: string, id: string): string {
-	const rest = text.replaceAll(/(?:^|(?<=\s))track:(?:"[^"]*"|\S+)/gu, '').replaceAll(/\s+/gu, ' ').trim();
+	const rest = text.replaceAll(trackField, '').replaceAll(/\s+/gu, ' ').trim();
 	return id === allTracks ? rest : `track:${/\s/u.test(id) ? `"${id}"` : id}${rest === '' ? '' : ` ${rest}`}`;
 }

@@ -33,7 +33,8 @@ function dispatch(state: ExplorerState, key: Key, world: World, shared: Shared):
 	if (taken !== null) return step(state, {kind: 'take', roles: taken});
 	const action = actionOf(key, contextOf(state));
 	if (action === null) return step(state);
-	if (action === 'up' && isAtTop(state, world)) return step({...state, focus: topPage(state) === null && state.tab !== 'compare' ? 'search' : 'tabs'});
+	// Only the arrow goes on to the field: a k held down would be written there.
+	if (name === 'up' && isAtTop(state, world)) return step({...state, focus: topPage(state) === null && state.tab !== 'compare' ? 'search' : 'tabs'});
 	return act(state, action, world, shared);
 }
 

@@ -17,8 +17,9 @@ export function pressOnTabs(state: ExplorerState, key: Key, world: World, shared
 		case 'l':
 			return step({...changeTab(state, 1), focus: 'tabs'});
 		case 'down':
-		case 'j':
 			return step({...state, focus: state.tab === 'compare' || topPage(state) !== null ? 'list' : 'search'});
+		// Not by way of the field, where the next j would be written.
+		case 'j':
 		case 'enter':
 			return step({...state, focus: 'list'});
 		case 'escape':

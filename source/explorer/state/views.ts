@@ -18,6 +18,7 @@ import {companyCount, otherTrack, rolesByTrack} from '../../query/tracks.js';
 import type {ListRow} from '../layout/list-items.js';
 import type {Asking} from '../layout/skill-page.js';
 import type {SubjectName} from './explorer-state.js';
+import {nameApart} from './name-apart.js';
 import {remember} from './remember.js';
 
 /** Everything that screens and keys ask of a catalog; each answer is kept for as long as its question stays the same. */
@@ -46,7 +47,7 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 	const subjects = remember((names: readonly SubjectName[] | null): readonly Subject[] => {
 		const known = names?.flatMap(name => subjectOf(name) ?? []) ?? [];
 		// Nothing to compare, too, where all that was chosen is gone from the content.
-		return known.length > 0 ? known : defaultSubjects(catalog);
+		return known.length > 0 ? nameApart(known) : defaultSubjects(catalog);
 	});
 
 	return {

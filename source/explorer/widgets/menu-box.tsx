@@ -20,7 +20,7 @@ function Row({isSelected = false, label}: ItemProps) {
 
 /** A menu to choose from, with the keys that do the same. Moving and choosing are ink-select-input's. */
 export function MenuBox({menu, columns, rows, onChoose}: {readonly menu: Menu; readonly columns: number; readonly rows: number; readonly onChoose: (value: string) => void}) {
-	const [place, setPlace] = useState(0);
+	const [place, setPlace] = useState(menu.begin);
 	const {items} = menu;
 	if (items.length === 0) return <Text>{` ${menu.title} There is nothing to choose from.`}</Text>;
 	const labelWidth = Math.min(columns - 14, Math.max(...items.map(({label}) => displayWidth(label))) + 2);
@@ -31,7 +31,7 @@ export function MenuBox({menu, columns, rows, onChoose}: {readonly menu: Menu; r
 		<Box flexDirection="column" width={columns} height={rows} paddingX={1}>
 			<Text bold wrap="truncate">
 				{menu.title}
-				{items.length > limit ? ` (${items.length}, more below and above)` : ''}
+				{items.length > limit ? ` (${Math.min(place, items.length - 1) + 1} of ${items.length})` : ''}
 			</Text>
 			{isTight ? null : <Text> </Text>}
 			<SelectInput

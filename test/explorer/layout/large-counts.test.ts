@@ -25,3 +25,13 @@ test.each<[roleCount: number, count: number, tracks: readonly number[]]>([
 	]);
 	expect([columns.count, columns.tracks.map(({width}) => width)]).toEqual([count, widths]);
 });
+
+test.each<[columns: number, bar: number, tracks: readonly string[]]>([
+	[99, 22, ['Frontend', 'Backend', 'PM']],
+	[71, 12, ['Frontend', 'Backend', 'PM']],
+	[59, 0, ['Frontend', 'Backend', 'PM']],
+	[50, 8, ['Frontend']],
+])('in %i columns the bar gives way to the tracks where all of them fit then', (columns, bar, tracks) => {
+	const shown = skillColumns(columns, 5, ['Frontend', 'Backend', 'PM'].map(name => ({id: name, name, roleCount: 2})));
+	expect([shown.bar, shown.tracks.map(({name}) => name)]).toEqual([bar, tracks]);
+});

@@ -31,10 +31,10 @@ test('roles under their tracks on 100×30', () => {
 		                                            │ · Own the pages of the shop
 		                                            │
 		                                            │ SKILLS IN IT (4)
-		                                            │   ◐ React  one of several is enough
-		                                            │   ◐ Vue  one of several is enough
-		                                            │   ● JavaScript
-		                                            │   ○ Node.js
+		                                            │   ● JavaScript  Languages
+		                                            │   ◐ React  Frontend, one of several is enough
+		                                            │   ◐ Vue  Frontend, one of several is enough
+		                                            │   ○ Node.js  Backend
 		                                            │
 		⋮ 3 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -102,12 +102,12 @@ test('what a query finds on 100×30', () => {
 		                                            │ · Keep orders correct under load
 		                                            │
 		                                            │ SKILLS IN IT (6)
-		                                            │   ● Redis
-		                                            │   ● Kafka
-		                                            │   ◐ Python  one of several is enough
-		                                            │   ◐ Java  one of several is enough
-		                                            │   ◐ C++  one of several is enough
-		                                            │   ○ Kubernetes
+		                                            │   ● Redis  Data
+		                                            │   ● Kafka  Data
+		                                            │   ◐ Python  Languages, one of several is enough
+		                                            │   ◐ Java  Languages, one of several is enough
+		                                            │   ◐ C++  Languages, one of several is enough
+		                                            │   ○ Kubernetes  Infrastructure and operations
 		                                            │
 		⋮ 2 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -208,10 +208,10 @@ test('what is said in place of the footer, marks and what I have', () => {
 		                                            │ · Own the pages of the shop
 		                                            │
 		                                            │ SKILLS IN IT (4)
-		                                            │ + ◐ React  one of several is enough
-		                                            │   ◐ Vue  one of several is enough
-		                                            │   ● JavaScript
-		                                            │   ○ Node.js
+		                                            │   ● JavaScript  Languages
+		                                            │ + ◐ React  Frontend, one of several is enough
+		                                            │   ◐ Vue  Frontend, one of several is enough
+		                                            │   ○ Node.js  Backend
 		                                            │
 		⋮ 3 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -230,7 +230,7 @@ test('nothing found', () => {
 
 		⋮ 10 more
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  Esc menu  ? help"
+		 ↑↓ move  / search  Esc menu  ? help"
 	`);
 });
 
@@ -245,7 +245,7 @@ test('nothing found, on 40×12', () => {
 
 		⋮ 2 more
 		────────────────────────────────────────
-		 ↑↓ move  Enter open  Esc menu  ? help"
+		 ↑↓ move  / search  Esc menu  ? help"
 	`);
 });
 
@@ -277,7 +277,7 @@ test('a track under the cursor beside its list', () => {
 		                                            │
 		⋮ 3 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  c compare  / search  Esc menu  ? help"
+		 ↑↓ move  Enter open  c compare  / search  Esc menu  ? help"
 	`);
 });
 
@@ -325,7 +325,7 @@ test('roles without headings, by title', () => {
 
 test('titles in wide characters keep the rule between the panes straight', () => {
 	expect(briefly(frameOf(drive({size: {columns: 90, rows: 12}, catalog: wide})))).toMatchInlineSnapshot(`
-		" Reality   [Explore]   Compare    Skills    Fit                     2 roles · 0 companies
+		" Reality   [Explore]   Compare    Skills    Fit                                   2 roles
 		 / search: a title, a team, words, "a phrase", track:backend, skill:go
 		──────────────────────────────────────────────────────────────────────────────────────────
 		 FRONTEND  2                           │ 前端工程师
@@ -373,6 +373,6 @@ test('a content without roles', () => {
 
 		⋮ 3 more
 		────────────────────────────────────────
-		 ↑↓ move  Enter open  Esc menu  ? help"
+		 ↑↓ move  / search  Esc menu  ? help"
 	`);
 });

@@ -42,7 +42,7 @@ test('how to say what one has', () => {
 
 
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  c compare  / filter  Esc menu  ? help"
+		 ↑↓ move  Enter open  / filter  Esc menu  ? help"
 	`);
 });
 
@@ -67,7 +67,7 @@ test('what to learn, the roles and the lines that say so', () => {
 		" Reality    Explore    Compare    Skills   [Fit]                          5 roles · 2 skills I have
 		 / only these roles: a title, words, track:backend, level:graduate
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 2 skills · 3 years · resume.json           │ Frontend Engineer, Admin
+		 You have 2 skills · 3 years · resume.json  │ Frontend Engineer, Admin
 		 LEARN NEXT                                 │ Acme
 		  1 Redis  must for 2                       │ frontend
 		  2 Kafka  must for 1 · completes 1         │ must 1/1
@@ -97,7 +97,7 @@ test('the same on 60×20', () => {
 		" Reality    Explore    Compare    Skills   [Fit]    5 roles
 		 / only these roles: a title, words, track:backend, level:g…
 		────────────────────────────────────────────────────────────
-		 2 skills · 3 years · resume.json
+		 You have 2 skills · 3 years · resume.json
 		 LEARN NEXT
 		  1 Redis  must for 2
 		  2 Kafka  must for 1 · completes 1
@@ -185,7 +185,7 @@ test('nothing left to learn', () => {
 		" Reality    Explore    Compare    Skills   [Fit]    5 roles
 		 / only these roles: a title, words, track:backend, level:g…
 		────────────────────────────────────────────────────────────
-		 16 skills
+		 You have 16 skills
 		 LEARN NEXT
 		 Nothing that can be learned is missing.
 

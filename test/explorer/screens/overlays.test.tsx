@@ -12,26 +12,24 @@ test('the menu on 100×30', () => {
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 What to do
 
-		 > mark                                      Space
-		   clear the marks, again: bring them back   u
-		   compare                                   c
-		   search                                    /
-		   choose a track                            t
-		   sort                                      s
-		   group by track, or not
-		   open the posting in a browser             o
-		   copy as Markdown                          y
+		 > mark                                Space
+		   compare                             c
+		   search                              /
+		   choose a track                      t
+		   sort                                s
+		   list without headings
+		   open the posting in a browser       o
+		   copy as Markdown                    y
 		   copy the command that prints this
 		   show the command that prints this
 		   print this and quit
-		   go to Explore
 		   go to Compare
 		   go to Skills
 		   go to Fit
-		   help                                      ?
-		   quit                                      q
+		   help                                ?
+		   quit                                q
 
-		⋮ 4 more
+		⋮ 6 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter choose  1-9 choose by number  Esc back"
 	`);
@@ -41,21 +39,21 @@ test('the menu on 60×20', () => {
 	expect(briefly(frameOf(drive({size: medium}).press('.')))).toMatchInlineSnapshot(`
 		" Reality   [Explore]   Compare    Skills    Fit     5 roles
 		────────────────────────────────────────────────────────────
-		 What to do (18, more below and above)
+		 What to do (1 of 16)
 
-		 > mark                                      Space
-		   clear the marks, again: bring them back   u
-		   compare                                   c
-		   search                                    /
-		   choose a track                            t
-		   sort                                      s
-		   group by track, or not
-		   open the posting in a browser             o
-		   copy as Markdown                          y
+		 > mark                                Space
+		   compare                             c
+		   search                              /
+		   choose a track                      t
+		   sort                                s
+		   list without headings
+		   open the posting in a browser       o
+		   copy as Markdown                    y
 		   copy the command that prints this
 		   show the command that prints this
 		   print this and quit
-		   go to Explore
+		   go to Compare
+		   go to Skills
 		────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter choose  1-9 choose by number  Esc back"
 	`);
@@ -65,13 +63,13 @@ test('the menu on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small}).press('.')))).toMatchInlineSnapshot(`
 		" Reality [Explore] Compare Skills Fit
 		────────────────────────────────────────
-		 What to do (18, more below and above)
+		 What to do (1 of 16)
 		 > mark                       Space
-		   clear the marks, again: b… u
 		   compare                    c
 		   search                     /
 		   choose a track             t
 		   sort                       s
+		   list without headings
 		────────────────────────────────────────
 		 ↑↓ move  Enter choose  Esc back"
 	`);
@@ -89,22 +87,22 @@ test('the help on 100×30', () => {
 		  EXPLORE
 		  Roles by track. The cursor stops on tracks too: Enter on one shows what its roles ask for
 		  together.
-		  ↑  k                   up
-		  ↓  j                   down
-		  PgUp  Ctrl-u           a page up
-		  PgDn  Ctrl-d           a page down
-		  Home  g                to the top
-		  End  G                 to the end
 		  Shift-↑  K             preview up
 		  Shift-↓  J             preview down
 		  Enter  l →             open
 		  Space                  mark
-		  u                      clear the marks, again: bring them back
 		  c                      compare
 		  /                      search
 		  t                      choose a track
 		  s                      sort
 		  o                      open the posting in a browser
+		  Esc                    menu
+		  q  Ctrl-c              quit
+
+		  COMPARE
+		  Up to four roles or tracks side by side. ≠ is asked by some and not by others.
+		  ←  h                   column to the left
+		  →  l                   column to the right
 		  … more: ↓
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 ↑↓ scroll  Esc back"
@@ -125,10 +123,10 @@ test('the help on 60×20', () => {
 		  EXPLORE
 		  Roles by track. The cursor stops on tracks too: Enter on
 		  one shows what its roles ask for together.
-		  ↑  k               up
-		  ↓  j               down
-		  PgUp  Ctrl-u       a page up
-		  PgDn  Ctrl-d       a page down
+		  Shift-↑  K         preview up
+		  Shift-↓  J         preview down
+		  Enter  l →         open
+		  Space              mark
 		  … more: ↓
 		────────────────────────────────────────────────────────────
 		 ↑↓ scroll  Esc back"

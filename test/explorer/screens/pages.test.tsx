@@ -35,14 +35,14 @@ test('a role on 100×30', () => {
 		 · Own the pages of the shop
 
 		 SKILLS IN IT (4)
-		   ◐ React  one of several is enough
-		   ◐ Vue  one of several is enough
-		   ● JavaScript
-		   ○ Node.js
+		   ● JavaScript  Languages
+		   ◐ React  Frontend, one of several is enough
+		   ◐ Vue  Frontend, one of several is enough
+		   ○ Node.js  Backend
 
 		⋮ 3 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  c compare  Esc back  ? help"
+		 ↑↓ move  Space mark  c compare  Esc back  ? help"
 	`);
 });
 
@@ -66,7 +66,7 @@ test('a role on 60×20', () => {
 		 THE WORK
 		 · Own the pages of the shop
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  Esc back  ? help"
+		 ↑↓ move  Space mark  c compare  Esc back  ? help"
 	`);
 });
 
@@ -82,7 +82,7 @@ test('a role on 40×12', () => {
 
 		 MUST HAVE
 		────────────────────────────────────────
-		 ↑↓ move  Enter open  Esc back  ? help"
+		 ↑↓ move  Space mark  Esc back  ? help"
 	`);
 });
 
@@ -113,7 +113,7 @@ test('a track on 100×30', () => {
 
 		⋮ 4 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  c compare  Esc back  ? help"
+		 ↑↓ move  c compare  Esc back  ? help"
 	`);
 });
 
@@ -137,7 +137,7 @@ test('a track on 60×20', () => {
 		   · 2/2 Own the pages of the shop
 
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  Esc back  ? help"
+		 ↑↓ move  c compare  Esc back  ? help"
 	`);
 });
 
@@ -153,7 +153,7 @@ test('a track on 40×12', () => {
 		 MUST HAVE
 		   ● 2/2 React  Frontend, one of severa…
 		────────────────────────────────────────
-		 ↑↓ move  Enter open  Esc back  ? help"
+		 ↑↓ move  c compare  Esc back  ? help"
 	`);
 });
 
@@ -164,7 +164,7 @@ test('a skill on 100×30', () => {
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		>+ Java  Languages
 		   You have it: Space takes that back.
-		   2 of 5 roles ask for it: frontend 0/2 · backend 2/2 · pm 0/1
+		   2 of 5 roles ask for it: Frontend 0/2 · Backend 2/2 · PM 0/1
 
 		   ◐ Backend Engineer  Orders and Payments · Acme · backend
 		     Programs in at least one of Python, +Java and C++
@@ -173,7 +173,7 @@ test('a skill on 100×30', () => {
 
 		⋮ 15 more
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space I have it  c compare  Esc back  ? help"
+		 ↑↓ move  Space I have it  Esc back  ? help"
 	`);
 });
 
@@ -184,12 +184,12 @@ test('a skill on 40×12', () => {
 		────────────────────────────────────────
 		>  Java  Languages
 		   Space: I have it.
-		   2 of 5 roles ask for it: frontend 0/…
+		   2 of 5 roles ask for it: Frontend 0/2
+		   · Backend 2/2 · PM 0/1
 
 		   ◐ Backend Engineer  Orders and Payme…
-		     Programs in at least one of Python,
 		────────────────────────────────────────
-		 ↑↓ move  Enter open  Esc back  ? help"
+		 ↑↓ move  Esc back  ? help"
 	`);
 });
 
@@ -213,7 +213,7 @@ test('a role of a query, with what matched in brackets', () => {
 		 · Keep orders correct under load
 
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  Esc back  ? help"
+		 ↑↓ move  Space unmark  c compare  Esc back  ? help"
 	`);
 });
 
@@ -237,7 +237,7 @@ test('pages over pages', () => {
 		 THE WORK
 		 · Own the pages of the shop
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  Esc back  ? help"
+		 ↑↓ move  Space mark  c compare  Esc back  ? help"
 	`);
 });
 

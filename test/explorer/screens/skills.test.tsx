@@ -35,18 +35,18 @@ test('what roles ask for on 60×20', () => {
 		" Reality    Explore    Compare   [Skills]   Fit     5 roles
 		 / filter, as react, or track:backend for the skills of its…
 		────────────────────────────────────────────────────────────
-		                     all                  Frontend
-		>  Java              █████        2/5     0/2
-		   React             █████        2/5     2/2
-		 + Redis             █████        2/5     0/2
-		   C++               ██           1/5     0/2
-		   Communication     ██           1/5     0/2
-		   JavaScript        ██           1/5     1/2
-		   Kafka             ██           1/5     0/2
-		   Kubernetes        ██           1/5     0/2
-		   Node.js           ██           1/5     1/2
-		   Python            ██           1/5     0/2
-		   Vue               ██           1/5     1/2
+		                     all      Frontend  Backend  PM
+		>  Java               2/5     0/2       2/2      0/1
+		   React              2/5     2/2       0/2      0/1
+		 + Redis              2/5     0/2       2/2      0/1
+		   C++                1/5     0/2       1/2      0/1
+		   Communication      1/5     0/2       0/2      1/1
+		   JavaScript         1/5     1/2       0/2      0/1
+		   Kafka              1/5     0/2       1/2      0/1
+		   Kubernetes         1/5     0/2       1/2      0/1
+		   Node.js            1/5     1/2       0/2      0/1
+		   Python             1/5     0/2       1/2      0/1
+		   Vue                1/5     1/2       0/2      0/1
 
 
 		────────────────────────────────────────────────────────────
@@ -75,17 +75,17 @@ test('skills filtered', () => {
 		" Reality    Explore    Compare   [Skills]   Fit     5 roles
 		>/ java▏                                          10 skills
 		────────────────────────────────────────────────────────────
-		                     all                  Frontend
-		>  Java              ████████     2/3     0/1
-		   Redis             ████████     2/3     0/1
-		   C++               ████         1/3     0/1
-		   JavaScript        ████         1/3     1/1
-		   Kafka             ████         1/3     0/1
-		   Kubernetes        ████         1/3     0/1
-		   Node.js           ████         1/3     1/1
-		   Python            ████         1/3     0/1
-		   React             ████         1/3     1/1
-		   Vue               ████         1/3     1/1
+		                     all      Frontend  Backend  PM
+		>  Java               2/3     0/1       2/2
+		   Redis              2/3     0/1       2/2
+		   C++                1/3     0/1       1/2
+		   JavaScript         1/3     1/1       0/2
+		   Kafka              1/3     0/1       1/2
+		   Kubernetes         1/3     0/1       1/2
+		   Node.js            1/3     1/1       0/2
+		   Python             1/3     0/1       1/2
+		   React              1/3     1/1       0/2
+		   Vue                1/3     1/1       0/2
 
 		⋮ 2 more
 		────────────────────────────────────────────────────────────

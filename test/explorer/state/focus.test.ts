@@ -27,11 +27,16 @@ describe('the way up', () => {
 		expect(whereabouts(driver.press('enter'))).toBe('skills');
 	});
 
+	test.each(['explore', 'compare', 'skills', 'fit'] as const)('is not gone by k in %s: held down it would write in the field', tab => {
+		const driver = drive({tab, have: ['redis']}).press('g', 'k', 'k', 'k');
+		expect(whereabouts(driver)).toBe(tab);
+	});
+
 	test.each([
 		['escape', 'explore tabs <menu>'],
 		['enter', 'explore'],
 		['down', 'explore search'],
-		['j', 'explore search'],
+		['j', 'explore'],
 		['l', 'compare tabs'],
 		['h', 'fit tabs'],
 		['tab', 'compare'],

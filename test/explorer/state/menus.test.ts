@@ -12,18 +12,16 @@ describe('the menu', () => {
 	test('of Explore has everything that can be done there', () => {
 		expect(menu(drive().press('.'))).toEqual([
 			'mark|mark|Space',
-			'unmark|clear the marks, again: bring them back|u',
 			'compare|compare|c',
 			'search|search|/',
 			'track|choose a track|t',
 			'sort|sort|s',
-			'group|group by track, or not|',
+			'group|list without headings|',
 			'openPosting|open the posting in a browser|o',
 			'copy|copy as Markdown|y',
 			'copyCommand|copy the command that prints this|',
 			'showCommand|show the command that prints this|',
 			'print|print this and quit|',
-			'explore|go to Explore|',
 			'compareTab|go to Compare|',
 			'skills|go to Skills|',
 			'fitTab|go to Fit|',
@@ -35,9 +33,46 @@ describe('the menu', () => {
 	test('of a comparison says what its keys would do now', () => {
 		const labels = () => menu(driver).filter(item => /\|[vdax]$/u.test(item));
 		const driver = drive({tab: 'compare'}).press('.');
-		expect(labels()).toEqual(['view|statements|v', 'differences|differences|d', 'add|add|a', 'remove|remove|x']);
+		expect(labels()).toEqual(['view|show statements|v', 'differences|show differences only|d', 'add|add a column|a', 'remove|remove this column|x']);
 		driver.press('v', '.', 'd', '.');
-		expect(labels()).toEqual(['view|skills|v', 'differences|everything|d', 'add|add|a', 'remove|remove|x']);
+		expect(labels()).toEqual(['view|show skills|v', 'differences|show everything|d', 'add|add a column|a', 'remove|remove this column|x']);
+	});
+
+	test('offers of the marks what there is to do with them', () => {
+		const driver = drive();
+		const offered = () => menu(driver.press('.')).filter(item => /^(?:un)?mark/u.test(item));
+		expect(offered()).toEqual(['mark|mark|Space']);
+		driver.choose('mark');
+		expect(offered()).toEqual(['mark|unmark|Space', 'unmark|clear the marks|u']);
+		driver.choose('unmark');
+		expect(offered()).toEqual(['mark|mark|Space', 'unmark|bring the marks back|u']);
+	});
+
+	test.each([
+		['a heading of a track', drive().press('home'), ['mark', 'openPosting']],
+		['a role without a link', drive().press('down'), ['openPosting']],
+		['a fact of a comparison', drive({tab: 'compare'}).press('home'), ['mark']],
+		['a statement of a comparison', drive({tab: 'compare'}).press('v'), ['mark']],
+		['the page of a skill', drive({tab: 'skills'}).press('enter'), ['compare', 'openPosting']],
+	])('offers on %s nothing that does nothing there', (_where, driver, missing) => {
+		const offered = menu(driver.press('.')).map(item => item.split('|')[0]);
+		expect(missing.filter(action => offered.includes(action))).toEqual([]);
+	});
+
+	test('begins not on what takes all marks away', () => {
+		const state = drive({tab: 'compare', marks: ['acme/shop']}).press('v', '.').state();
+		const shown = menuOf(state, state.overlay!, drive().world())!;
+		expect([shown.items[0]?.value, shown.items[shown.begin]?.value]).toEqual(['unmark', 'view']);
+	});
+
+	test.each([
+		['the sort', drive().press('s').choose('company').press('s'), 'company'],
+		['the track', drive().press('t').choose('backend').press('t'), 'backend'],
+		['all tracks', drive({query: 'redis'}).press('t'), ''],
+	])('begins on %s that is chosen', (_what, driver, value) => {
+		const state = driver.state();
+		const shown = menuOf(state, state.overlay!, driver.world())!;
+		expect(shown.items[shown.begin]?.value).toBe(value);
 	});
 
 	test('clears the search where there is one', () => {

@@ -7,7 +7,7 @@ import {drive, type Start} from '../drive.js';
 import {frameOf} from '../frame.js';
 import {displayWidth} from '../../../source/text/width.js';
 
-const twenty: Menu = {title: 'Which?', items: Array.from({length: 20}, (_, at) => ({value: `v${at}`, label: at === 3 ? '前端工程师' : `item ${at}`, caps: at === 3 ? 'x' : ''}))};
+const twenty: Menu = {title: 'Which?', begin: 0, items: Array.from({length: 20}, (_, at) => ({value: `v${at}`, label: at === 3 ? '前端工程师' : `item ${at}`, caps: at === 3 ? 'x' : ''}))};
 
 function open(rows: number) {
 	const chosen: string[] = [];
@@ -68,7 +68,7 @@ test('the cursor stays on its item when fewer rows are left, or more', async () 
 });
 
 test('says so where there is nothing to choose from', () => {
-	const {lastFrame, unmount} = render(<MenuBox menu={{title: 'Add which?', items: []}} columns={60} rows={10} onChoose={() => {}} />);
+	const {lastFrame, unmount} = render(<MenuBox menu={{title: 'Add which?', begin: 0, items: []}} columns={60} rows={10} onChoose={() => {}} />);
 	expect(stripVTControlCharacters(lastFrame() ?? '')).toBe(' Add which? There is nothing to choose from.');
 	unmount();
 });

@@ -27,6 +27,16 @@ describe('The table of requirements', () => {
 		);
 	});
 
+	test('names the role of every requirement, however long its id', async () => {
+		const long = requirementHit({...feed, id: 'acme/a-team-of-a-very-long-name/feed'}, 0, 'Redis');
+		expect(await textOf(printRequirements(requirementList(long), 'table', terminal(60)))).toBe(
+			lines(
+				'ROLE                            REQUIREMENT',
+				'acme/a-team-of-a-very-long-na…  ● … all Redis, MySQL and Ka…',
+			),
+		);
+	});
+
 	test('is stacked and whole below sixty columns', async () => {
 		expect(await textOf(printRequirements(list, 'table', terminal(40)))).toBe(
 			lines(

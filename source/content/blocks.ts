@@ -1,0 +1,25 @@
+import type {Section} from '../model/requirement.js';
+
+/** A piece of a posting, in the order of its source. `line` counts from 1, null where the source has no lines. Texts are clean and never empty. */
+export type Block =
+	| {
+			readonly kind: 'heading';
+			readonly text: string;
+			/** From 1, the highest; what only looks like a heading stands below what is one. */
+			readonly level: number;
+			readonly line: number | null;
+			/** Where the heading leads, when it is a link. */
+			readonly url: string | null;
+			/** The section, where the source itself says it and the words do not matter. */
+			readonly section: Section | null;
+	  }
+	/** `isStrong`: all of it is set in bold, as sub-headings within lists are. */
+	| {readonly kind: 'item'; readonly text: string; readonly line: number | null; readonly isStrong: boolean}
+	| {readonly kind: 'text'; readonly text: string; readonly line: number | null; readonly url: string | null};
+
+export type HeadingBlock = Block & {readonly kind: 'heading'};
+
+/** The level of a line in bold that stands for a heading. */
+export const boldLevel = 7;
+/** The level of a bare line that is a heading by its words alone. */
+export const bareLevel = 8;

@@ -1,0 +1,150 @@
+import {recogniseHeading} from '../recognition/index.js';
+import {cleanText} from '../text/clean.js';
+import type {Block} from './blocks.js';
+import {bareLevel, boldLevel} from './blocks.js';
+import {maxTextLength} from './definition.js';
+import {recogniseFact} from './facts.js';
+import {markdownToText, readLinkedText} from './markdown-text.js';
+
+const atx = /^ {0,3}(?<marks>#{1,6})(?:[ \t]|$)/u;
+/** A bullet or a number in front of a line; what a word processor pastes counts as well. */
+const bullet = /^(?<indent>[ \t]*)(?:[-*+\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2013\u2043]|\(?\d{1,3}[.)])[ \t\u00A0]+(?<text>\S.*)$/u;
+/** Some write the sign of a list without a blank; these signs stand for nothing else. */
+const tightBullet = /^(?<indent>[ \t]*)[\u2022\u2023\u25AA\u25CF\u25E6\u2043](?<text>\S.*)$/u;
+const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[ \t]*)$/u;
+const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/u;
+const boldLine = /^(?:\*\*(?<stars>[^*]{1,200})\*\*|__(?<lines>[^_]{1,200})__)(?<colon>:?)$/u;
+const reference = /^ {0,3}\[(?<name>[^\]]{1,100})\]:\s*<?(?<url>[^\s<>]+)>?/u;
+const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
+
+/** In characters; more than a requirement may have. */
+const longestText = 2 * maxTextLength;
+
+/** Lines that are read of a text; no list of postings is longer. */
+export const mostLines = 300_000;
+
+type Line = {readonly text: string; readonly number: number};
+type Open = {readonly kind: 'item' | 'text'; readonly lines: string[]; readonly line: number; readonly indent: number};
+
+/** Markdown as pieces: headings of every kind (marked, underlined, a line in bold), bullets of every sign, paragraphs. */
+export function markdownBlocks(text: string): readonly Block[] {
+	const lines = readable(text);
+	const references = new Map(lines.flatMap(({text: line}) => {
+		const groups = reference.exec(line)?.groups;
+		return groups === undefined ? [] : [[groups['name']?.toLowerCase() ?? '', groups['url'] ?? ''] as const];
+	}));
+	const blocks: Block[] = [];
+	let open: Open | null = null;
+	let wasBlank = true;
+	/** Two blanks or a backslash at the end of a line break it. */
+	let isBroken = false;
+	const close = (): void => {
+		if (open !== null) blocks.push(...finished(open));
+		open = null;
+	};
+	const head = (raw: string, level: number, line: number): void => {
+		close();
+		const {text: words, url} = readLinkedText(raw, references);
+		if (words !== '') blocks.push({kind: 'heading', text: words, level, line, url, section: null});
+	};
+	for (const {text: raw, number} of lines) {
+		const line = raw.replace(/^(?: {0,3}> ?)+/u, '').trimEnd();
+		const before: Open | null = open;
+		if (line === '') {
+			// A bullet may go on after an empty line, when what follows is indented.
+			if (before?.kind === 'text') close();
+			wasBlank = true;
+			continue;
+		}
+		const isUnderline = underline.test(line) && before?.kind === 'text' && before.lines.length === 1 && !wasBlank;
+		const mark = atx.exec(line)?.groups;
+		const item = (rule.test(line) ? null : (bullet.exec(line) ?? tightBullet.exec(line)))?.groups;
+		const bold = boldLine.exec(line.trim())?.groups;
+		if (isUnderline) {
+			open = null;
+			head(before?.lines[0] ?? '', line.includes('=') ? 1 : 2, before?.line ?? number);
+		} else if (mark !== undefined) head(line.trimStart().slice(mark['marks']?.length ?? 1).trim().replace(/(?:^|[ \t])#+$/u, ''), mark['marks']?.length ?? 1, number);
+		else if (rule.test(line) || underline.test(line) || reference.test(line)) close();
+		else if (item !== undefined) {
+			close();
+			open = {kind: 'item', lines: [item['text'] ?? ''], line: number, indent: width(item['indent'] ?? '')};
+		} else if (bold !== undefined && (wasBlank || before === null || before.kind === 'item')) head(bold['stars'] ?? bold['lines'] ?? '', boldLevel, number);
+		else if (recogniseFact(markdownToText(line)) !== null) {
+			close();
+			open = {kind: 'text', lines: [line], line: number, indent: 0};
+			close();
+		} else if (before?.kind === 'item' && (!wasBlank || width(/^[ \t]*/u.exec(line)?.[0] ?? '') > before.indent)) before.lines.push(line);
+		else if (before?.kind === 'text' && !wasBlank && !isBroken && goesOn(before.lines.at(-1) ?? '', line)) before.lines.push(line);
+		else if (wasBlank && isShouted(line)) head(line, bareLevel, number);
+		else {
+			close();
+			open = {kind: 'text', lines: [line], line: number, indent: 0};
+		}
+		wasBlank = false;
+		isBroken = raw.endsWith('  ') || raw.endsWith('\\');
+	}
+	close();
+	return blocks;
+}
+
+/** The lines that are read: no fenced code, no comments, tabs and line ends of every kind. */
+function readable(text: string): readonly Line[] {
+	const lines: Line[] = [];
+	let isCode = false;
+	let isComment = false;
+	for (const [at, whole] of text.split(/\r\n|\n|\r/u, mostLines).entries()) {
+		// What is longer is no requirement; its beginning tells that it is too long.
+		const raw = whole.length > longestText ? whole.slice(0, longestText + 1) : whole;
+		if (fence.test(raw)) isCode = !isCode;
+		else if (!isCode) {
+			const {visible, isOpen} = withoutComments(raw, isComment);
+			isComment = isOpen;
+			lines.push({text: visible, number: at + 1});
+		}
+	}
+	return lines;
+}
+
+function withoutComments(line: string, isInside: boolean): {readonly visible: string; readonly isOpen: boolean} {
+	if (!isInside && !line.includes('<!--')) return {visible: line, isOpen: false};
+	let visible = '';
+	let inside = isInside;
+	let at = 0;
+	for (;;) {
+		const next = line.indexOf(inside ? '-->' : '<!--', at);
+		if (!inside) visible += line.slice(at, next < 0 ? line.length : next);
+		if (next < 0) return {visible, isOpen: inside};
+		at = next + (inside ? 3 : 4);
+		inside = !inside;
+	}
+}
+
+function finished({kind, lines, line}: Open): readonly Block[] {
+	if (lines.length === 0) return [];
+	const raw = lines.map(part => part.trim().replace(/\\$/u, '')).join(' ');
+	// Nobody says so much in one breath: it is left out as too long, and not worth reading.
+	if (raw.length > longestText) return [{kind: 'text', text: cleanText(raw.slice(0, longestText)), line, url: null}];
+	if (kind === 'item') {
+		const words = raw.replace(/^\[[ xX]\]\s+/u, '');
+		const text = markdownToText(words);
+		return text === '' ? [] : [{kind, text, line, isStrong: boldLine.test(words)}];
+	}
+	const {text, url} = readLinkedText(raw, new Map());
+	const words = url === null ? markdownToText(raw) : text;
+	return words === '' && url === null ? [] : [{kind, text: words === '' ? cleanText(url ?? '') : words, line, url}];
+}
+
+/** Whether a line continues the one before it: that one fills its width, or this one begins in the midst of a sentence. */
+function goesOn(before: string, line: string): boolean {
+	const isHeading = !/^\s*\p{Ll}/u.test(line) && (recogniseHeading(line)?.isWhole === true || recogniseHeading(before)?.isWhole === true);
+	return !isHeading && (/^\s*[\p{Ll}(]/u.test(line) || (before.trim().length >= 60 && !/[.;:!?]$/u.test(before)));
+}
+
+/** In a text without any mark-up, capitals alone make a heading. */
+function isShouted(line: string): boolean {
+	return line.length <= 60 && /\p{Lu}{3}/u.test(line) && !/\p{Ll}|[.;,]$/u.test(line);
+}
+
+function width(indent: string): number {
+	return indent.replaceAll('\t', '    ').length;
+}

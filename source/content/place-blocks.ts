@@ -1,0 +1,134 @@
+import type {Section} from '../model/requirement.js';
+import {recogniseHeading} from '../recognition/index.js';
+import {bareLevel, type Block} from './blocks.js';
+import {maxTextLength} from './definition.js';
+
+/** A statement of a posting in its section. `sub`: the heading without a meaning of its own that it stands under. */
+export type PlacedRequirement = {readonly section: Section; readonly text: string; readonly line: number | null; readonly isItem: boolean; readonly sub: string | null};
+
+/** Why something is no requirement. `unplaced`: nobody knows what it is; the rest is known to be none. */
+export type Reason = 'unplaced' | 'introduction' | 'aside' | 'boilerplate' | 'lead-in' | 'double' | 'repeated' | 'too long';
+export type LeftOut = {readonly reason: Reason; readonly heading: string | null; readonly text: string; readonly line: number | null};
+
+/** Where a heading's lines went. */
+export type PlacedHeading = {readonly text: string; readonly goesTo: Section | 'left out' | 'not placed'; readonly line: number | null};
+
+export type Placed = {readonly requirements: readonly PlacedRequirement[]; readonly leftOut: readonly LeftOut[]; readonly headings: readonly PlacedHeading[]};
+
+/** No posting asks for more; what goes on is a list of something else. */
+const maxRequirements = 500;
+
+/** What employers add by law or by habit, wherever it stands. */
+const boilerplate =
+	/\bequal[- ](?:employment )?opportunit(?:y|ies) (?:employer|workplace|and affirmative)|\bis (?:proud to be )?an (?:equal|inclusive) (?:employment |opportunity )|\bregardless of (?:your |their |an individual's )?(?:race|age|gender|sex|colou?r|background)\b|\bwithout regard to (?:race|age|gender|sex|colou?r)\b|\bdo(?:es)? not discriminate\b|\bprotected veteran|\bveteran status\b|\bE-Verify\b|\breasonable accommodations? (?:to|for|during|in|may|is|are|will)\b.*\b(?:applica|disabilit|candidate|interview)|\b(?:base )?(?:salary|pay|compensation) range (?:for|of|is)\b|\bcriminal histor(?:y|ies)\b|\bEEO\b/iu;
+
+type Run = {
+	readonly where: Section | 'summary' | 'aside' | 'introduction' | 'unknown';
+	readonly heading: string | null;
+	readonly line: number | null;
+	readonly level: number;
+	readonly sub: string | null;
+	readonly blocks: Block[];
+};
+
+/**
+ * Puts the pieces of a posting into its sections. Headings decide, whatever their order and level: one that the table does
+ * not know belongs to the heading above it when it is lower, else what follows it is not placed. Lists are one requirement
+ * a bullet; sentences count only in a section without a list, and not under a heading that nobody knows. Each piece is in the answer once.
+ */
+export function placeBlocks(blocks: readonly Block[]): Placed {
+	const runs = intoRuns(blocks);
+	const headings: PlacedHeading[] = [];
+	const requirements: PlacedRequirement[] = [];
+	const leftOut: LeftOut[] = [];
+	const said = new Set<string>();
+	for (const run of runs) {
+		const placedBefore = requirements.length;
+		const hasList = run.blocks.some(({kind, text}) => kind === 'item' && text.length <= maxTextLength && !boilerplate.test(text));
+		for (const [at, block] of run.blocks.entries()) {
+			const reason = whyNot(block, run, hasList, run.blocks[at + 1]);
+			const section = run.where === 'summary' ? 'responsibilities' : run.where;
+			if (reason !== null || section === 'aside' || section === 'introduction' || section === 'unknown') {
+				leftOut.push({reason: reason ?? 'unplaced', heading: run.sub ?? run.heading, text: block.text, line: block.line});
+				continue;
+			}
+			const key = `${section} ${block.text}`;
+			if (said.has(key) || requirements.length >= maxRequirements) {
+				leftOut.push({reason: said.has(key) ? 'double' : 'unplaced', heading: run.heading, text: block.text, line: block.line});
+				continue;
+			}
+			said.add(key);
+			requirements.push({section, text: block.text, line: block.line, isItem: block.kind === 'item', sub: run.sub});
+		}
+		const text = run.sub ?? run.heading;
+		if (text !== null) headings.push({text, goesTo: goesTo(run, requirements.length > placedBefore), line: run.line});
+	}
+	return {requirements, leftOut, headings};
+}
+
+/** Blocks under the headings that they stand under. What is only a heading by its words becomes one here. */
+function intoRuns(blocks: readonly Block[]): readonly Run[] {
+	let run: Run = {where: 'introduction', heading: null, line: null, level: 0, sub: null, blocks: []};
+	const runs = [run];
+	const open = (next: Omit<Run, 'blocks'>): void => {
+		run = {...next, blocks: []};
+		runs.push(run);
+	};
+	for (const [at, block] of blocks.entries()) {
+		if (block.kind !== 'heading') {
+			const read = asHeading(block, blocks[at + 1]);
+			if (read === null) {
+				run.blocks.push(block);
+				continue;
+			}
+			const {where, text, rest} = read;
+			open({where, heading: text, line: block.line, level: run.where === 'introduction' || run.level >= bareLevel ? bareLevel : run.level, sub: null});
+			if (rest !== null) run.blocks.push({...block, text: rest});
+			continue;
+		}
+		const {text, level, line, section} = block;
+		const known = section ?? recogniseHeading(text)?.kind ?? null;
+		if (known !== null) open({where: known, heading: text, line, level, sub: null});
+		else if (level > run.level && run.where !== 'introduction' && run.where !== 'unknown') open({...run, line, sub: text});
+		else open({where: 'unknown', heading: text, line, level, sub: null});
+	}
+	return runs;
+}
+
+function goesTo({where, blocks, sub}: Run, isAnyPlaced: boolean): PlacedHeading['goesTo'] {
+	if (where === 'unknown') return 'not placed';
+	if (where === 'aside' || where === 'introduction') return 'left out';
+	if (isAnyPlaced) return where === 'summary' ? 'responsibilities' : where;
+	if (blocks.length === 0 && where !== 'summary') return where;
+	return sub === null ? 'left out' : 'not placed';
+}
+
+const label = /^(?<label>[^:.]{3,40}):\s+(?<rest>\S.*)$/u;
+
+/** A bare line, or a bullet in bold, that is a heading by its words; `rest` is what follows it on the same line. */
+function asHeading(block: Block, next: Block | undefined): {readonly where: Run['where']; readonly text: string; readonly rest: string | null} | null {
+	if (block.kind === 'heading' || block.text.length > 400) return null;
+	if (block.kind === 'item') {
+		const isOver = block.isStrong || block.text.endsWith(':');
+		const heading = isOver && next?.kind === 'item' ? recogniseHeading(block.text) : null;
+		return heading?.isWhole === true ? {where: heading.kind, text: block.text, rest: null} : null;
+	}
+	const heading = /[.!;]$/u.test(block.text) ? null : recogniseHeading(block.text);
+	if (heading?.isWhole === true) return {where: heading.kind, text: block.text, rest: null};
+	const parts = label.exec(block.text)?.groups;
+	const labelled = parts === undefined ? null : recogniseHeading(parts['label'] ?? '');
+	if (labelled === null || !labelled.isWhole || labelled.kind === 'summary' || /^(?:experience|education|skills|knowledge|background)$/iu.test(parts?.['label'] ?? '')) return null;
+	return {where: labelled.kind, text: parts?.['label'] ?? '', rest: parts?.['rest'] ?? null};
+}
+
+function whyNot(block: Block, {where, sub}: Run, hasList: boolean, next: Block | undefined): Reason | null {
+	if (block.text.length > maxTextLength) return 'too long';
+	if (where === 'aside') return 'aside';
+	if (boilerplate.test(block.text)) return 'boilerplate';
+	if (where === 'introduction') return block.kind === 'text' ? 'introduction' : 'unplaced';
+	if (where === 'unknown') return 'unplaced';
+	if (block.kind === 'item') return null;
+	if (where === 'summary') return 'introduction';
+	if (block.text.endsWith(':') && next?.kind === 'item') return 'lead-in';
+	return hasList || sub !== null ? 'unplaced' : null;
+}

@@ -1,0 +1,241 @@
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {RoleContent} from '../../source/content/definition.js';
+import {readExistingRoles} from '../../source/postings/existing-roles.js';
+import {fileNameOf} from '../../source/postings/file-name.js';
+import {type Written, writeRoles, type WriteOptions} from '../../source/postings/write-roles.js';
+import {folderWith} from '../content/folder.js';
+
+function write(folder: string, imported: readonly RoleContent[], more: Partial<WriteOptions> = {}): readonly Written[] {
+	return [...writeRoles(imported, readExistingRoles(folder).roles, {folder, isDryRun: false, overruled: new Set(), ...more})];
+}
+
+function filesOf(folder: string): readonly string[] {
+	return readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => path.relative(folder, path.join(entry.parentPath, entry.name))).toSorted();
+}
+
+const backend: RoleContent = {title: 'Backend Engineer', company: 'Acme', source: 'https://acme.example/1', qualifications: ['Knows Redis', 'Knows Go']};
+
+describe('new roles', () => {
+	test('are a file each, in the folder of their company', () => {
+		const folder = folderWith({});
+		expect(write(folder, [backend, {title: 'PM', preferred: ['Calm']}]).map(({status, path: at}) => [status, at])).toEqual([
+			['new', 'acme/backend-engineer.yaml'],
+			['new', 'pm.yaml'],
+		]);
+		expect(readFileSync(path.join(folder, 'acme/backend-engineer.yaml'), 'utf8')).toBe('title: Backend Engineer\ncompany: Acme\nsource: https://acme.example/1\nqualifications:\n  - Knows Redis\n  - Knows Go\n');
+		expect(filesOf(folder)).toEqual(['acme/backend-engineer.yaml', 'pm.yaml']);
+	});
+
+	test('of one name and different links do not write over one another', () => {
+		const folder = folderWith({});
+		const others = [1, 2, 3].map(count => ({...backend, team: count === 3 ? 'Core' : 'Pay', source: `https://acme.example/${count}`}));
+		write(folder, others);
+		expect(filesOf(folder)).toEqual(['acme/backend-engineer-core.yaml', 'acme/backend-engineer-pay-2.yaml', 'acme/backend-engineer-pay.yaml']);
+		expect(write(folder, others).map(({status}) => status)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+	});
+
+	test('never take the place of a file that is something else', () => {
+		const folder = folderWith({'acme/backend-engineer.yaml': 'not: a role\n', 'acme/tracks.yaml': '- {id: x, name: X}\n'});
+		write(folder, [backend, {...backend, title: 'Tracks', source: null}]);
+		expect(filesOf(folder)).toEqual(['acme/backend-engineer-2.yaml', 'acme/backend-engineer.yaml', 'acme/tracks-role.yaml', 'acme/tracks.yaml']);
+		expect(readFileSync(path.join(folder, 'acme/backend-engineer.yaml'), 'utf8')).toBe('not: a role\n');
+	});
+
+	test('are not written in a dry run, and their folder is not made', () => {
+		const folder = path.join(folderWith({}), 'jobs');
+		expect(write(folder, [backend], {isDryRun: true}).map(({status}) => status)).toEqual(['new']);
+		expect(readdirSync(path.dirname(folder))).toEqual([]);
+	});
+
+	test('where nothing can be written are a mistake in plain words', () => {
+		const folder = folderWith({acme: 'a file'});
+		expect(() => write(folder, [backend])).toThrow(/acme\/backend-engineer\.yaml cannot be written: /u);
+		expect(filesOf(folder)).toEqual(['acme']);
+	});
+
+	test.each([
+		['../../etc/passwd', 'etc-passwd'],
+		['C++ / C# Engineer', 'cpp-csharp-engineer'],
+		['tracks', 'tracks-role'],
+		['CON', 'con-role'],
+		['…', 'role'],
+		['工程师 (后端)', '工程师-后端'],
+		['a'.repeat(400), 'a'.repeat(120)],
+		['\u202Eexe.\0', 'exe'],
+	])('titled %j are named %s', (title, name) => {
+		expect(fileNameOf({title}, false).name).toBe(name);
+	});
+
+	test('are named so that no title leads out of the folder or to a name of its own', () => {
+		fc.assert(
+			fc.property(fc.string({unit: 'binary', maxLength: 60}), title => {
+				const {name} = fileNameOf({title, company: title}, false);
+				expect(name).toMatch(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u);
+				expect(Buffer.byteLength(name)).toBeLessThanOrEqual(130);
+			}),
+		);
+	});
+});
+
+const kept = `# yaml-language-server: $schema=../schema/role.json
+# My notes on this one.
+title: Backend Engineer # as they call it
+company: Acme
+track: platform # not backend, I asked
+source: https://acme.example/1?utm_source=x
+tags: [favourite]
+qualifications:
+  # The first thing they asked.
+  - text: Knows Redis
+    skills: [kafka]
+  - Knows Go
+  - Knows COBOL
+  - Likes trains # from the call
+preferred:
+  - Knows Rust and a good deal of C
+`;
+
+describe('a role that is there already', () => {
+	const now: RoleContent = {...backend, track: 'backend', level: 'senior', team: 'Core', qualifications: ['Knows Redis', 'Knows Go', 'Knows Kafka'], preferred: ['Knows Rust and a great deal of C']};
+
+	test('is brought up to date; comments, tags, skills and what a person decided stay', () => {
+		const folder = folderWith({'mine.yaml': kept});
+		const [written] = write(folder, [now]);
+		expect(written).toEqual({
+			status: 'updated',
+			path: 'mine.yaml',
+			title: 'Backend Engineer',
+			changes: [
+				{key: 'team', before: null, after: 'Core'},
+				{key: 'level', before: null, after: 'senior'},
+				{key: 'source', before: 'https://acme.example/1?utm_source=x', after: 'https://acme.example/1'},
+				{key: 'qualifications', before: null, after: 'Knows Kafka'},
+				{key: 'qualifications', before: 'Knows COBOL', after: null},
+				{key: 'preferred', before: 'Knows Rust and a good deal of C', after: 'Knows Rust and a great deal of C'},
+			],
+			stays: ['Likes trains'],
+			reason: null,
+		});
+		expect(readFileSync(path.join(folder, 'mine.yaml'), 'utf8')).toBe(`# yaml-language-server: $schema=../schema/role.json
+# My notes on this one.
+title: Backend Engineer # as they call it
+company: Acme
+team: Core
+track: platform # not backend, I asked
+level: senior
+source: https://acme.example/1
+tags: [ favourite ]
+qualifications:
+  # The first thing they asked.
+  - text: Knows Redis
+    skills: [ kafka ]
+  - Knows Go
+  - Knows Kafka
+  - Likes trains # from the call
+preferred:
+  - Knows Rust and a great deal of C
+`);
+		expect(write(folder, [now]).map(({status}) => status)).toEqual(['unchanged']);
+	});
+
+	test('is not written in a dry run, yet what would change is told', () => {
+		const folder = folderWith({'mine.yaml': kept});
+		expect(write(folder, [now], {isDryRun: true})).toMatchObject([{status: 'updated', changes: [{key: 'team'}, {key: 'level'}, {key: 'source'}, {key: 'qualifications'}, {key: 'qualifications'}, {key: 'preferred'}]}]);
+		expect(readFileSync(path.join(folder, 'mine.yaml'), 'utf8')).toBe(kept);
+	});
+
+	test('takes the track and the level that the person sets for this run', () => {
+		const folder = folderWith({'mine.yaml': kept});
+		write(folder, [now], {overruled: new Set(['track'])});
+		expect(readFileSync(path.join(folder, 'mine.yaml'), 'utf8')).toContain('track: backend # not backend, I asked\n');
+	});
+
+	test('is found by company and title where there is no link, the company being beside it', () => {
+		const folder = folderWith({'acme/company.yaml': 'name: Acme\n', 'acme/x.yaml': 'title: Backend Engineer\nqualifications:\n- Knows Redis\n'});
+		expect(write(folder, [backend])).toMatchObject([{status: 'updated', path: 'acme/x.yaml'}]);
+		expect(readFileSync(path.join(folder, 'acme/x.yaml'), 'utf8')).toBe('title: Backend Engineer\nsource: https://acme.example/1\nqualifications:\n- Knows Redis\n- Knows Go\n');
+	});
+
+	test('keeps what moved to another section with all that was added to it', () => {
+		const folder = folderWith({'x.yaml': 'title: Backend Engineer\ncompany: Acme\nqualifications:\n  - Knows Go\n  - text: Knows Redis\n    weight: preferred\n'});
+		write(folder, [{...backend, qualifications: ['Knows Go'], preferred: ['Knows Redis']}]);
+		expect(readFileSync(path.join(folder, 'x.yaml'), 'utf8')).toBe('title: Backend Engineer\ncompany: Acme\nsource: https://acme.example/1\nqualifications:\n  - Knows Go\npreferred:\n  - text: Knows Redis\n    weight: preferred\n');
+	});
+
+	test('keeps its line ends', () => {
+		const folder = folderWith({'x.yaml': 'title: Backend Engineer\r\ncompany: Acme\r\nqualifications:\r\n  - Knows Redis\r\n'});
+		write(folder, [backend]);
+		expect(readFileSync(path.join(folder, 'x.yaml'), 'utf8')).toBe('title: Backend Engineer\r\ncompany: Acme\r\nsource: https://acme.example/1\r\nqualifications:\r\n  - Knows Redis\r\n  - Knows Go\r\n');
+	});
+
+	test.each([
+		['roles.json', JSON.stringify({title: 'Backend Engineer', company: 'Acme', qualifications: ['A']})],
+		['two.yaml', 'title: Backend Engineer\ncompany: Acme\nqualifications: [A]\n---\ntitle: B\nqualifications: [A]\n'],
+		['printed.yaml', 'title: Backend Engineer\ncompany: Acme\nrequirements: [{section: qualifications, text: A}]\n'],
+	])('in %s is left as it is, and said so', (name, text) => {
+		const folder = folderWith({[name]: text});
+		expect(write(folder, [backend])).toMatchObject([{status: 'untouched', path: name}]);
+		expect(filesOf(folder)).toEqual([name]);
+		expect(readFileSync(path.join(folder, name), 'utf8')).toBe(text);
+	});
+
+	test('of the same name and title in another team is another role', () => {
+		const folder = folderWith({'x.yaml': 'title: Backend Engineer\ncompany: Acme\nteam: Pay\nqualifications: [A]\n'});
+		expect(write(folder, [{...backend, team: 'Core'}])).toMatchObject([{status: 'new'}]);
+	});
+
+	test('is claimed by its link before another one claims it by its name', () => {
+		const folder = folderWith({});
+		write(folder, [backend]);
+		expect(write(folder, [{...backend, source: 'https://acme.example/2'}, backend]).map(({status, path: at}) => [status, at])).toEqual([
+			['new', 'acme/backend-engineer-2.yaml'],
+			['unchanged', 'acme/backend-engineer.yaml'],
+		]);
+	});
+});
+
+describe('any role file', () => {
+	const line = fc.constantFrom<string>('Knows Go', 'Knows Redis', 'Knows: colons', '# no comment', '- dash', '"quoted"', "it's", '{a}', '*a', 'true', '2024', 'é 👩‍💻');
+	const item = fc.oneof(line.map(text => JSON.stringify(text)), line.map(text => `{text: ${JSON.stringify(text)}, skills: [redis]}`), fc.tuple(line, fc.constantFrom('x', 'y z')).map(([text, comment]) => `${JSON.stringify(text)} # ${comment}`));
+	const list = fc.uniqueArray(item, {maxLength: 4});
+	const before = fc.tuple(list, list).filter(([one, other]) => one.length + other.length > 0).map(([one, other]) => {
+		const listed = (name: string, items: readonly string[]): string => (items.length === 0 ? '' : `${name}:\n${items.map(text => `  - ${text}\n`).join('')}`);
+		return `title: T # my title\ncompany: Acme\nsource: https://acme.example/1\n# my own\ntags: [mine]\n${listed('qualifications', one)}${listed('preferred', other)}`;
+	});
+	const after = fc.record({qualifications: fc.uniqueArray(line, {maxLength: 4}), preferred: fc.uniqueArray(line, {maxLength: 4})}).filter(({qualifications, preferred}) => qualifications.length + preferred.length > 0);
+
+	test('holds every statement of its posting afterwards, and everything that a person added', () => {
+		fc.assert(
+			fc.property(before, after, (text, lists) => {
+				const folder = folderWith({'x.yaml': text});
+				const content: RoleContent = {title: 'T', company: 'Acme', source: 'https://acme.example/1', ...lists};
+				const [written] = write(folder, [content]);
+				expect(written?.status).not.toBe('new');
+				const [role] = readExistingRoles(folder).roles;
+				for (const section of ['qualifications', 'preferred'] as const) {
+					const texts = (role?.content[section] ?? []).map(one => (typeof one === 'string' ? one : one.text));
+					expect(texts.filter(one => lists[section].includes(one)).length).toBeGreaterThanOrEqual(lists[section].length);
+				}
+				const now = readFileSync(path.join(folder, 'x.yaml'), 'utf8');
+				expect(now).toContain('# my title');
+				expect(now).toContain('# my own');
+				expect(role?.content.tags).toEqual(['mine']);
+				for (const comment of [' # x', ' # y z']) expect(now.split(comment).length).toBe(text.split(comment).length);
+				expect(now.split('redis').length).toBe(text.split('redis').length);
+				expect(write(folder, [content]).map(({status}) => status)).toEqual(['unchanged']);
+			}),
+			{numRuns: 300},
+		);
+	});
+});
+
+test('a folder that cannot be read through is used as far as it goes', () => {
+	const folder = folderWith({'broken.yaml': 'title: [\n'});
+	mkdirSync(path.join(folder, 'sub'));
+	writeFileSync(path.join(folder, 'sub/good.yaml'), 'title: A\nqualifications: [b]\n');
+	const {roles, problems} = readExistingRoles(folder);
+	expect([roles.length, problems.length]).toEqual([1, 1]);
+});

@@ -1,0 +1,45 @@
+import {describe, expect, test} from 'vitest';
+import {type HeadingKind, recogniseHeading, takeTitleApart} from '../../source/recognition/index.js';
+
+const phrasings: Readonly<Record<HeadingKind, readonly string[]>> = {
+	responsibilities: ['Responsibilities', 'Key Responsibilities:', 'CORE RESPONSIBILITIES', 'Job responsibilities', 'What you’ll do', "What You'll Be Doing", 'What you will do', 'What you will be doing at Acme', 'The role', 'Your role', 'A day in the life', 'Day-to-day', 'In this role, you will', 'As a senior engineer, you will:', 'Your mission', 'Duties', 'How you will make an impact', '🚀 What you’ll own', '1. Responsibilities', 'Roles & responsibilities'],
+	qualifications: ['Qualifications', 'Minimum Qualifications', 'Basic qualifications:', 'Requirements', 'Minimum requirements', 'Job Requirements', 'What you need', "What you'll need", 'What we require', "What we're looking for", 'What we’re looking for in you', 'Who you are', 'You have', 'You have:', 'You are', 'About you', 'Your profile', 'Skills & experience', 'Skills, knowledge and expertise', 'Must-haves', 'What you bring', 'What you’ll bring to the team', 'Ideal candidate', 'You might be a fit if you', 'Required skills', 'Education', 'Requirements for this role', 'Required and preferred qualifications'],
+	preferred: ['Preferred Qualifications', 'Preferred', 'Preferred skills and experience', 'Nice to have', 'Nice-to-haves', 'Nice to have:', 'Bonus', 'Bonus points', 'Bonus points if you have', 'What we value', "It's a plus", "It's a plus if you", 'Desired skills', 'Pluses', 'Good to have', 'Even better if', 'Preferred but not required', 'What will set you apart'],
+	summary: ['About the role', 'About this job', 'Job description', 'Role overview', 'Position summary', 'The opportunity'],
+	aside: ['About us', 'About Acme', 'About the team', 'Who we are', 'Our mission', 'Benefits', 'Perks', 'Benefits & perks', 'Why join us', 'Why Acme?', 'What we offer', "What's in it for you", 'Work arrangement', 'Working conditions', 'Compensation', 'Salary range', 'Equal opportunity', 'Equal Employment Opportunity Statement', 'How to apply', 'Interview process', 'Life at Acme', 'Physical requirements', 'Additional information', 'Location', 'Diversity & inclusion', 'Bonus and benefits'],
+};
+
+describe.each(Object.entries(phrasings))('a heading of %s', (kind, texts) => {
+	test.each(texts)('is "%s"', text => {
+		expect(recogniseHeading(text)?.kind).toBe(kind);
+	});
+});
+
+test.each(['', '…', 'Our habitat of marshes', 'Responsibilities and requirements', 'Skills you will gain', 'What you will learn', 'Kestrel', 'constructor', '__proto__', 'x'.repeat(200), 'Write the responsibilities of others down, sort them and throw them away, then write them down again'])('%j is no heading that is known', text => {
+	expect(recogniseHeading(text)).toBe(null);
+});
+
+test.each([
+	['What you need', true],
+	['Qualifications of our next teammate', false],
+	['Your responsibilities on board', false],
+])('a bare line "%s" heads a part by itself: %j', (text, isWhole) => {
+	expect(recogniseHeading(text)?.isWhole).toBe(isWhole);
+});
+
+test.each<readonly [text: string, isTeamInBrackets: boolean, title: string, team: string | null, intake: number | string | null]>([
+	['Frontend Engineer (TikTok e-Commerce) - 2023 Start', false, 'Frontend Engineer', 'TikTok e-Commerce', 2023],
+	['Backend Engineer (Pay) – 2024 Intake', false, 'Backend Engineer', 'Pay', 2024],
+	['Backend Engineer, 2025 Start', false, 'Backend Engineer', null, 2025],
+	['Data Intern (Summer 2025)', false, 'Data Intern', null, 'Summer 2025'],
+	['Data Intern - Fall 2025', true, 'Data Intern', null, 'Fall 2025'],
+	['Backend Engineer (Pay)', false, 'Backend Engineer (Pay)', null, null],
+	['Backend Engineer (Pay)', true, 'Backend Engineer', 'Pay', null],
+	['Backend Engineer (Remote)', true, 'Backend Engineer (Remote)', null, null],
+	['Entwickler (m/w/d)', true, 'Entwickler (m/w/d)', null, null],
+	['Engineer (L5) - 2023 Start', false, 'Engineer (L5)', null, 2023],
+	['2023 Start', false, '2023 Start', null, null],
+	['Head of 2024', false, 'Head of 2024', null, null],
+])('"%s" is taken apart (%j)', (text, isTeamInBrackets, title, team, intake) => {
+	expect(takeTitleApart(text, isTeamInBrackets)).toEqual({title, team, intake});
+});

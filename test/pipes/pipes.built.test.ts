@@ -152,7 +152,7 @@ describe('what is loaded', () => {
 		['reality --help', []],
 		["reality completion zsh -- list --track ''", []],
 		['reality list --format yaml', ['yaml']],
-		['reality list --content one.yaml', ['yaml']],
+		['reality list --no-cache --content one.yaml', ['yaml']],
 		['reality import one.yaml', ['yaml', 'htmlparser2']],
 	])('for %s in a pipe is %j', (command, expected) => {
 		expect(shell(`NODE_OPTIONS='--require ./spy.cjs' ${command} | cat`).code).toBe(0);

@@ -11,6 +11,10 @@ const atx = /^ {0,3}(?<marks>#{1,6})(?:[ \t]|$)/u;
 const bullet = /^(?<indent>[ \t]*)(?:[-*+\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2013\u2043]|\(?\d{1,3}[.)])[ \t\u00A0]+(?<text>\S.*)$/u;
 /** Some write the sign of a list without a blank; these signs stand for nothing else. */
 const tightBullet = /^(?<indent>[ \t]*)[\u2022\u2023\u25AA\u25CF\u25E6\u2043](?<text>\S.*)$/u;
+/** What a word processor pastes for a list within a list. */
+const innerBullet = /^(?<indent>[ \t]*)o[ \t\u00A0]+(?<text>[\p{Lu}\p{N}].*)$/u;
+/** Signs of Markdown: a line below one goes on with it, indented or not. */
+const markdownBullet = /^[ \t]*[-*+(\d]/u;
 const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[ \t]*)$/u;
 const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/u;
 const boldLine = /^(?:\*\*(?<stars>[^*]{1,200})\*\*|__(?<lines>[^_]{1,200})__)(?<colon>:?)$/u;
@@ -24,7 +28,7 @@ const longestText = 2 * maxTextLength;
 export const mostLines = 300_000;
 
 type Line = {readonly text: string; readonly number: number};
-type Open = {readonly kind: 'item' | 'text'; readonly lines: string[]; readonly line: number; readonly indent: number};
+type Open = {readonly kind: 'item' | 'text'; readonly lines: string[]; readonly line: number; readonly indent: number; readonly isPasted: boolean};
 
 /** Markdown as pieces: headings of every kind (marked, underlined, a line in bold), bullets of every sign, paragraphs. */
 export function markdownBlocks(text: string): readonly Block[] {
@@ -49,7 +53,7 @@ export function markdownBlocks(text: string): readonly Block[] {
 	};
 	for (const {text: raw, number} of lines) {
 		const line = raw.replace(/^(?: {0,3}> ?)+/u, '').trimEnd();
-		const before: Open | null = open;
+		const before = open as Open | null;
 		if (line === '') {
 			// A bullet may go on after an empty line, when what follows is indented.
 			if (before?.kind === 'text') close();
@@ -58,7 +62,7 @@ export function markdownBlocks(text: string): readonly Block[] {
 		}
 		const isUnderline = underline.test(line) && before?.kind === 'text' && before.lines.length === 1 && !wasBlank;
 		const mark = atx.exec(line)?.groups;
-		const item = (rule.test(line) ? null : (bullet.exec(line) ?? tightBullet.exec(line)))?.groups;
+		const item: Readonly<Record<string, string>> | undefined = (rule.test(line) ? null : (bullet.exec(line) ?? tightBullet.exec(line) ?? (before?.isPasted === true ? innerBullet.exec(line) : null)))?.groups;
 		const bold = boldLine.exec(line.trim())?.groups;
 		if (isUnderline) {
 			open = null;
@@ -67,18 +71,18 @@ export function markdownBlocks(text: string): readonly Block[] {
 		else if (rule.test(line) || underline.test(line) || reference.test(line)) close();
 		else if (item !== undefined) {
 			close();
-			open = {kind: 'item', lines: [item['text'] ?? ''], line: number, indent: width(item['indent'] ?? '')};
+			open = {kind: 'item', lines: [item['text'] ?? ''], line: number, indent: width(item['indent'] ?? ''), isPasted: !markdownBullet.test(line)};
 		} else if (bold !== undefined && (wasBlank || before === null || before.kind === 'item')) head(bold['stars'] ?? bold['lines'] ?? '', boldLevel, number);
 		else if (recogniseFact(markdownToText(line)) !== null) {
 			close();
-			open = {kind: 'text', lines: [line], line: number, indent: 0};
+			open = {kind: 'text', lines: [line], line: number, indent: 0, isPasted: false};
 			close();
-		} else if (before?.kind === 'item' && (!wasBlank || width(/^[ \t]*/u.exec(line)?.[0] ?? '') > before.indent)) before.lines.push(line);
+		} else if (before?.kind === 'item' && (width(/^[ \t]*/u.exec(line)?.[0] ?? '') > before.indent || (!wasBlank && goesOnItem(before, line)))) before.lines.push(line);
 		else if (before?.kind === 'text' && !wasBlank && !isBroken && goesOn(before.lines.at(-1) ?? '', line)) before.lines.push(line);
 		else if (wasBlank && isShouted(line)) head(line, bareLevel, number);
 		else {
 			close();
-			open = {kind: 'text', lines: [line], line: number, indent: 0};
+			open = {kind: 'text', lines: [line], line: number, indent: 0, isPasted: false};
 		}
 		wasBlank = false;
 		isBroken = raw.endsWith('  ') || raw.endsWith('\\');
@@ -138,6 +142,13 @@ function finished({kind, lines, line}: Open): readonly Block[] {
 function goesOn(before: string, line: string): boolean {
 	const isHeading = !/^\s*\p{Ll}/u.test(line) && (recogniseHeading(line)?.isWhole === true || recogniseHeading(before)?.isWhole === true);
 	return !isHeading && (/^\s*[\p{Ll}(]/u.test(line) || (before.trim().length >= 60 && !/[.;:!?]$/u.test(before)));
+}
+
+/** Whether a line that is not indented continues a bullet: never one that is a heading by its words. */
+function goesOnItem({lines, isPasted}: Open, line: string): boolean {
+	const last = lines.at(-1) ?? '';
+	if (isPasted) return goesOn(last, line);
+	return /^\s*\p{Ll}/u.test(line) || recogniseHeading(line)?.isWhole !== true;
 }
 
 /** In a text without any mark-up, capitals alone make a heading. */

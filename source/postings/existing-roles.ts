@@ -3,6 +3,7 @@ import type {RoleContent} from '../content/definition.js';
 import {readPathSource} from '../content/read-source.js';
 import {createTell} from '../content/tell.js';
 import type {Problem} from '../model/catalog.js';
+import {sections} from '../model/requirement.js';
 import {fold} from '../text/fold.js';
 import {companyName} from './file-name.js';
 import type {KnownCompany} from './update-text.js';
@@ -46,14 +47,33 @@ export function matchRoles(imported: readonly RoleContent[], existing: readonly 
 		const key = nameKey(role.company.name, role.content.title);
 		byName.set(key, [...(byName.get(key) ?? []), role]);
 	}
-	for (const content of imported) {
-		if (matches.has(content)) continue;
-		const role = byName.get(nameKey(companyName(content), content.title))?.find(one => !claimed.has(one) && agrees(content.team, one.content.team) && agrees(content.location, one.content.location));
-		if (role === undefined) continue;
-		claimed.add(role);
-		matches.set(content, role);
+	// Twins without a link: each goes to its own file as long as its words are the same, only then to the likeliest.
+	for (const isSame of [true, false]) {
+		for (const content of imported) {
+			if (matches.has(content)) continue;
+			const named = byName.get(nameKey(companyName(content), content.title))?.filter(one => !claimed.has(one) && agrees(content.team, one.content.team) && agrees(content.location, one.content.location)).slice(0, mostTwins) ?? [];
+			const role = isSame ? named.find(one => statements(one.content) === statements(content)) : likeliest(content, named);
+			if (role === undefined) continue;
+			claimed.add(role);
+			matches.set(content, role);
+		}
 	}
 	return matches;
+}
+
+/** Roles of one name that are compared with each other. */
+const mostTwins = 50;
+
+/** The one that says most of the same; the first of several. */
+function likeliest(content: RoleContent, roles: readonly ExistingRole[]): ExistingRole | undefined {
+	const said = new Set(statements(content).split('\n'));
+	const shared = roles.map(role => statements(role.content).split('\n').filter(line => said.has(line)).length);
+	return roles[shared.indexOf(Math.max(...shared))];
+}
+
+/** What a role says, a line a statement, each with its section. */
+function statements(content: RoleContent): string {
+	return sections.flatMap(section => (content[section] ?? []).map(one => `${section} ${typeof one === 'string' ? one : one.text}`)).join('\n');
 }
 
 function nameKey(company: string | null, title: string): string {

@@ -108,6 +108,7 @@ function unreachable(address: string, error: unknown): UserError {
 	const host = new URL(address).host;
 	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new UserError(`The host ${host} is not found.`, 'Check the address and the connection to the network.');
 	if (code === 'ECONNREFUSED') return new UserError(`${host} refuses the connection.`, 'Check the address and its port.');
+	if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET') return new UserError(`${host} closed the connection in the middle of its answer.`, 'Try again later, or save the page and import the file.');
 	if (/CERT|SSL|TLS|SELF_SIGNED/u.test(code)) return new UserError(`The certificate of ${host} is not trusted (${code}).`);
 	return new UserError(`${address} cannot be read: ${code === '' ? (cause instanceof Error ? cause.message : String(cause)) : code}.`, 'Check the connection to the network.');
 }

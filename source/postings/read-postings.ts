@@ -55,7 +55,7 @@ function readJson(text: string, context: SourceContext): ReadSource {
 		return {...nothing, problem: {message: `${problem.message}${place}`, hint: 'It may have been cut short on its way: save it once more.'}};
 	}
 	const read = readObjects(values.map(({value}) => value), context);
-	return problem === undefined ? read : {...read, notes: [...read.notes, `${problems.length} lines are no valid JSON.`]};
+	return problem === undefined ? read : {...read, notes: [...read.notes, `${problems.length === 1 ? 'One line is' : `${problems.length} lines are`} no valid JSON.`]};
 }
 
 function readObjects(values: readonly unknown[], context: SourceContext): ReadSource {
@@ -65,19 +65,38 @@ function readObjects(values: readonly unknown[], context: SourceContext): ReadSo
 	const names = new Set<string>();
 	const postings: Posting[] = [];
 	const skipped: string[] = [];
+	let untitled = found.length === 0 ? 0 : passedOver(values);
 	for (const object of found) {
 		const format = formatOf(object);
 		const read = format?.read(format === jobPosting ? resolveReferences(object, ids) : object, context) ?? null;
-		if (read === null || format === null) continue;
+		if (format === null) continue;
 		names.add(format.name);
+		if (read === null) {
+			untitled++;
+			continue;
+		}
 		if (typeof read === 'string') skipped.push(read);
 		else postings.push(read);
 	}
-	return {...nothing, format: names.size === 0 ? null : [...names].join(', '), postings, skipped, notes: tooMany(all.length)};
+	return {...nothing, format: names.size === 0 ? null : [...names].join(', '), postings, skipped, notes: [...tooMany(all.length), ...withoutTitle(untitled)]};
 }
 
 function tooMany(count: number): readonly string[] {
 	return count <= mostPostings ? [] : [`It holds ${count.toLocaleString('en')} postings; the first ${mostPostings.toLocaleString('en')} are read.`];
+}
+
+function withoutTitle(count: number): readonly string[] {
+	return count === 0 ? [] : [`${count === 1 ? 'One entry beside or among the postings has' : `${count} entries beside or among the postings have`} no title, or no words of a posting, and ${count === 1 ? 'is' : 'are'} left out.`];
+}
+
+/** How many entries of the lists that hold postings are none themselves. */
+function passedOver(values: readonly unknown[]): number {
+	const lists = [values, ...values, ...values.flatMap(value => (isObject(value) ? Object.values(value) : []))].filter(list => Array.isArray(list));
+	return lists.reduce((sum, list) => {
+		const entries = list.filter(one => isObject(one));
+		const others = entries.filter(one => findObjects(one, object => formatOf(object) !== null).length === 0);
+		return sum + (others.length < entries.length ? others.length : 0);
+	}, 0);
 }
 
 function formatOf(object: JsonObject): JsonFormat | null {
@@ -105,7 +124,8 @@ function readHtmlPage(html: string, context: SourceContext): ReadSource {
 			const same = lists.find(list => textOf(field(list, 'title')) === title || textOf(field(list, 'postingTitle')) === title) ?? (lists.length === 1 && described.length === 1 ? lists[0] : undefined);
 			return readJobPosting(resolveReferences(object, ids), here, same ?? null) ?? [];
 		});
-		return {...nothing, format: jobPosting.name, postings, notes: [...notes, ...tooMany(described.length)]};
+		const untitled = Math.min(described.length, mostPostings) - postings.length;
+		return {...nothing, format: jobPosting.name, postings, notes: [...notes, ...tooMany(described.length), ...withoutTitle(untitled)]};
 	}
 	const fromScripts = readObjects(other, here);
 	if (fromScripts.postings.length > 0 || fromScripts.skipped.length > 0) return {...fromScripts, notes: [...notes, ...fromScripts.notes]};

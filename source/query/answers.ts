@@ -91,7 +91,7 @@ export type StatementRow = {
 	readonly cells: readonly (readonly Statement[])[];
 };
 
-/** What a subject's roles say of themselves, each value once, in order of frequency. */
+/** What a subject's roles say of themselves, each value once. */
 export type SubjectFacts = {
 	readonly companies: readonly string[];
 	readonly teams: readonly string[];

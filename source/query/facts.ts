@@ -1,8 +1,9 @@
 import {degrees, type Requirement} from '../model/requirement.js';
-import type {Role} from '../model/role.js';
+import {levels, type Role} from '../model/role.js';
+import {compareText} from './compare-text.js';
 import type {SubjectFacts} from './answers.js';
 
-/** What roles say of themselves, each value once, the most frequent first. */
+/** What roles say of themselves, each value once: levels from the first to the last step, intakes from the earliest, the rest by frequency. */
 export function factsOf(roles: readonly Role[]): SubjectFacts {
 	const values = <Value>(read: (role: Role) => Value | null) => byFrequency(roles.flatMap(role => read(role) ?? []));
 	const stating = roles.flatMap(role => role.requirements).filter(({weight}) => weight === 'required');
@@ -10,8 +11,8 @@ export function factsOf(roles: readonly Role[]): SubjectFacts {
 		companies: values(role => role.company),
 		teams: values(role => role.team),
 		tracks: values(role => role.track),
-		levels: values(role => role.level),
-		intakes: values(role => (role.intake === null ? null : String(role.intake))),
+		levels: levels.filter(level => roles.some(role => role.level === level)),
+		intakes: values(role => (role.intake === null ? null : String(role.intake))).toSorted(compareText),
 		locations: values(role => role.location),
 		years: lowest(stating, ({years}) => years, years => years.min),
 		degree: lowest(stating, ({degree}) => degree, degree => degrees.indexOf(degree)),

@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {setImmediate as breathe} from 'node:timers/promises';
 import type {RoleContent} from '../content/definition.js';
@@ -31,6 +32,7 @@ const filesAtOnce = 20;
 export async function importPostings(request: ImportRequest, world: World): Promise<number> {
 	const {tracks} = world.builtin();
 	refuseUnknownTrack(request.track, tracks);
+	if (request.out !== null) refuseFile(request.out, world);
 	const progress = openProgress(world);
 	const {roles, isAllUnreadable} = await readAll(request, tracks, progress, world);
 	if (roles.length === 0) return isAllUnreadable ? nothingReadable : nothingFound;
@@ -96,6 +98,11 @@ async function writeFiles(contents: readonly RoleContent[], out: string, {isDryR
 	const isWhole = done.length === contents.length;
 	await say([isWhole ? sum : `Interrupted: ${sum.replace(' imported', ` of ${contents.length} imported`)}`], world);
 	return isWhole ? imported : interrupted;
+}
+
+/** Roles are written a file each: into a folder that is there or will be, never into a file. */
+function refuseFile(out: string, {cwd}: World): void {
+	if (statSync(resolve(cwd, out), {throwIfNoEntry: false})?.isDirectory() === false) throw new UserError(`${out} is a file, not a folder.`, 'Without --out the roles go to standard output.');
 }
 
 function refuseUnknownTrack(track: string | null, tracks: readonly Track[]): void {

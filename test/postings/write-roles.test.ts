@@ -37,6 +37,16 @@ describe('new roles', () => {
 		expect(write(folder, others).map(({status}) => status)).toEqual(['unchanged', 'unchanged', 'unchanged']);
 	});
 
+	test('of one name and without links keep their files, however often they come and where one of them changed', () => {
+		const folder = folderWith({});
+		const twins: readonly RoleContent[] = [{title: 'Dev', company: 'Acme', qualifications: ['Knows Go', 'Knows Redis']}, {title: 'Dev', company: 'Acme', preferred: ['Knows Vue']}];
+		write(folder, twins);
+		expect(write(folder, twins).map(({status, path: at}) => [status, at])).toEqual([['unchanged', 'acme/dev.yaml'], ['unchanged', 'acme/dev-2.yaml']]);
+		const [first, second] = twins as [RoleContent, RoleContent];
+		expect(write(folder, [second, {...first, qualifications: ['Knows Go', 'Knows Kafka']}]).map(({status, path: at}) => [status, at])).toEqual([['unchanged', 'acme/dev-2.yaml'], ['updated', 'acme/dev.yaml']]);
+		expect(write(folder, [{...second, preferred: ['Knows Vue', 'Knows CSS']}]).map(({status, path: at}) => [status, at])).toEqual([['updated', 'acme/dev-2.yaml']]);
+	});
+
 	test('never take the place of a file that is something else', () => {
 		const folder = folderWith({'acme/backend-engineer.yaml': 'not: a role\n', 'acme/tracks.yaml': '- {id: x, name: X}\n'});
 		write(folder, [backend, {...backend, title: 'Tracks', source: null}]);

@@ -178,3 +178,9 @@ test('a folder given as the place to write is not read as a source', async () =>
 	mkdirSync(path.join(folder, 'empty'));
 	expect((await runInMemory(['import', 'empty', '--out', 'jobs'], {catalog, cwd: folder})).code).toBe(2);
 });
+
+test('a file is no place to write to', async () => {
+	const {folder, ...ran} = await importFrom({'readme.md': readme}, ['readme.md', '--out', 'readme.md']);
+	expect(ran).toEqual({code: 2, stdout: '', stderr: 'readme.md is a file, not a folder.\nWithout --out the roles go to standard output.\n'});
+	expect(readFileSync(path.join(folder, 'readme.md'), 'utf8')).toBe(readme);
+});

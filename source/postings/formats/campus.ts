@@ -1,4 +1,5 @@
 import type {Block} from '../../content/blocks.js';
+import {placeBlocks} from '../../content/place-blocks.js';
 import type {Section} from '../../model/requirement.js';
 import {addressOf, companyOf, dateOf, employmentOf, joined, nameOf} from '../facts.js';
 import {sectionBlocks, wordBlocks} from '../fields.js';
@@ -57,7 +58,7 @@ export function campusBlocks(object: JsonObject, tell: Tell): readonly Block[] {
 /** Pages of large employers, saved as JSON: the title beside fields named after the sections. */
 export const campus: JsonFormat = {
 	name: 'campus JSON',
-	fits: job => titleOf(job) !== null && sectionFieldsOf(job).length > 0,
+	fits: job => titleOf(job) !== null && (sectionFieldsOf(job).length > 0 || isDescribed(job)),
 	read(job, {address}) {
 		const title = titleOf(job);
 		if (title === null) return null;
@@ -80,6 +81,13 @@ export const campus: JsonFormat = {
 	},
 };
 
+/** Whether the one field of words has lists under headings that are known. */
+function isDescribed(job: JsonObject): boolean {
+	const described = field(job, 'description');
+	if (!('title' in job) || typeof described !== 'string' || !/[\n<]|&lt;/u.test(described)) return false;
+	return placeBlocks(wordBlocks(described, () => undefined)).requirements.some(({isItem}) => isItem);
+}
+
 function titleOf(job: JsonObject): string | null {
 	return firstText(job, 'title', 'postingTitle', 'job_title', 'jobTitle', 'name');
 }
@@ -92,18 +100,20 @@ function spoken(name: string): string {
 
 /** Places are texts, objects, or objects written as texts. */
 function locationsOf(job: JsonObject): string | null {
-	const many = listOf(field(job, 'locations')).map(place => {
-		const value = typeof place === 'string' && place.startsWith('{') ? parsed(place) : place;
+	const many = listOf(written(field(job, 'locations'))).map(place => {
+		const value = written(place);
 		if (!isObject(value)) return textOf(value);
 		return firstText(value, 'display', 'normalizedLocation', 'location', 'name') ?? joined(['city', 'region', 'countryIso2a', 'country'].map(key => textOf(field(value, key))), ', ');
 	});
 	return joined(many, '; ') ?? firstText(job, 'normalized_location', 'location') ?? nameOf(field(job, 'location'));
 }
 
-function parsed(text: string): unknown {
+/** A value that may be written as a text of JSON. */
+function written(value: unknown): unknown {
+	if (typeof value !== 'string' || !/^\s*[[{]/u.test(value)) return value;
 	try {
-		return JSON.parse(text);
+		return JSON.parse(value);
 	} catch {
-		return null;
+		return value;
 	}
 }

@@ -23,8 +23,8 @@ export function bench([size = '5000', rounds = '9']: readonly string[]): void {
 		const content = path.join(home, 'roles');
 		writeRoleFiles(content, Number(size));
 		const measured = {
-			'loading the content': Array.from({length: Number(rounds)}, () => twice(home, () => timeLoading(content, home))),
-			'reality list --limit 1': Array.from({length: Number(rounds)}, () => twice(home, () => timeCommand(['list', '--limit', '1', '--content', content], home))),
+			'loading the content, processor time': Array.from({length: Number(rounds)}, () => twice(home, () => timeLoading(content, home))),
+			'reality list --limit 1, whole command': Array.from({length: Number(rounds)}, () => twice(home, () => timeCommand(['list', '--limit', '1', '--content', content], home))),
 		};
 		const kept = readdirSync(path.join(home, 'reality')).reduce((bytes, name) => bytes + statSync(path.join(home, 'reality', name)).size, 0);
 		const rows = Object.entries(measured).map(([name, times]) => {

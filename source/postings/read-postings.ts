@@ -32,6 +32,9 @@ const jsonFormats: readonly JsonFormat[] = [jobPosting, lever, ashby, greenhouse
 /** Postings that are read of one source; the largest boards have some thousands. */
 const mostPostings = 20_000;
 
+/** Why words are no posting. */
+const noHeading = 'None of its headings is known to stand over requirements, as "Requirements" or "What you will do" do.';
+
 const nothing: ReadSource = {format: null, postings: [], skipped: [], notes: [], problem: null};
 
 /** Reads postings from a text of any of the formats, which shows in the text itself. Never throws. */
@@ -129,7 +132,8 @@ function readHtmlPage(html: string, context: SourceContext): ReadSource {
 	}
 	const fromScripts = readObjects(other, here);
 	if (fromScripts.postings.length > 0 || fromScripts.skipped.length > 0) return {...fromScripts, notes: [...notes, ...fromScripts.notes]};
-	return {...readWords(html, page.title, here), notes};
+	const words = readWords(html, page.title, here);
+	return {...words, notes: [...notes, ...words.notes]};
 }
 
 /** A page that says nothing to machines: its first heading is the title, its headings decide. */
@@ -140,12 +144,13 @@ function readWords(html: string, pageTitle: string | null, {address}: SourceCont
 	const heading = blocks[first];
 	const title = heading?.kind === 'heading' && heading.level <= 2 ? heading.text : pageTitle;
 	const body = heading?.text === title ? blocks.slice(first + 1) : blocks;
-	if (title === null || !placeBlocks(body).requirements.some(({isItem}) => isItem)) return nothing;
+	if (title === null || !placeBlocks(body).requirements.some(({isItem}) => isItem)) return blocks.length === 0 ? nothing : {...nothing, notes: [noHeading]};
 	return {...nothing, format: 'HTML page', postings: [{...nothingStated, title, source: address, blocks: body, notes: [...notes, 'The page has no data for machines: title and sections are read from its headings.']}]};
 }
 
 function readText(text: string): ReadSource {
 	const {postings, outside, isCut} = readTextPostings(text);
+	if (postings.length === 0 && text.trim() !== '') return {...nothing, notes: [noHeading]};
 	const isMarkdown = /^(?: {0,3}#{1,6}[ \t]|\*\*[^*]+\*\*:?\s*$| {0,3}[=-]{3,}[ \t]*$)/mu.test(text.slice(0, 100_000));
 	const format = postings.length === 0 ? null : !isMarkdown ? 'plain text' : postings.some(({company}) => company !== null) ? 'Markdown of the README form' : 'Markdown';
 	const [first] = outside;

@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {setImmediate as breathe} from 'node:timers/promises';
 import type {RoleContent} from '../content/definition.js';
@@ -102,7 +102,8 @@ async function writeFiles(contents: readonly RoleContent[], out: string, {isDryR
 
 /** Roles are written a file each: into a folder that is there or will be, never into a file. */
 function refuseFile(out: string, {cwd}: World): void {
-	if (statSync(resolve(cwd, out), {throwIfNoEntry: false})?.isDirectory() === false) throw new UserError(`${out} is a file, not a folder.`, 'Without --out the roles go to standard output.');
+	const place = resolve(cwd, out);
+	if (existsSync(place) && !statSync(place).isDirectory()) throw new UserError(`${out} is a file, not a folder.`, 'Without --out the roles go to standard output.');
 }
 
 function refuseUnknownTrack(track: string | null, tracks: readonly Track[]): void {

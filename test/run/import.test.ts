@@ -121,7 +121,8 @@ describe('roles in files', () => {
 
 describe('nothing', () => {
 	test.each<readonly [files: Readonly<Record<string, string>>, argv: readonly string[], code: number, stderr: string]>([
-		[{'a.txt': 'A letter to a friend.'}, ['a.txt'], 1, 'a.txt: no posting was found.\n'],
+		[{'a.txt': 'A letter to a friend.'}, ['a.txt'], 1, 'a.txt: no posting was found.\n  None of its headings is known to stand over requirements, as "Requirements" or "What you will do" do.\n'],
+		[{'a.html': '<h1>Entwickler</h1><h2>Dein Profil</h2><ul><li>Java</li></ul>'}, ['a.html'], 1, 'a.html: no posting was found.\n  None of its headings is known to stand over requirements, as "Requirements" or "What you will do" do.\n'],
 		[{'a.json': '{"jobs":[],"meta":{"total":0}}'}, ['a.json'], 1, 'a.json: no posting was found.\n'],
 		[{'README.md': readme}, ['README.md', '--query', 'nosuchthing'], 1, 'Nothing matches nosuchthing.\n'],
 		[{'a.json': '{"jobs":[{"title'}, ['a.json'], 2, 'a.json: This is no valid JSON.'],
@@ -182,5 +183,6 @@ test('a folder given as the place to write is not read as a source', async () =>
 test('a file is no place to write to', async () => {
 	const {folder, ...ran} = await importFrom({'readme.md': readme}, ['readme.md', '--out', 'readme.md']);
 	expect(ran).toEqual({code: 2, stdout: '', stderr: 'readme.md is a file, not a folder.\nWithout --out the roles go to standard output.\n'});
+	expect((await runInMemory(['import', 'readme.md', '--out', 'readme.md/below'], {catalog, cwd: folder})).code).toBe(2);
 	expect(readFileSync(path.join(folder, 'readme.md'), 'utf8')).toBe(readme);
 });

@@ -1,6 +1,6 @@
 // Touches the process, and nothing else does but the explorer's terminal. The bundler sets the line in front that makes
 // this a command, and the format: no top-level await here.
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import packageJson from '../package.json' with {type: 'json'};
 import type {Opened} from './explorer/open-explorer.js';
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
 		terminal: isPlain(1) ? {isTerminal: false, columns: null} : {isTerminal: process.stdout.isTTY, columns: process.stdout.columns},
 		holdInterrupts,
 		version: packageJson.version,
+		build,
 		builtin,
 		readStdin,
 		platform: process.platform,
@@ -62,6 +63,14 @@ function holdInterrupts(): {readonly isInterrupted: () => boolean; readonly rele
 function builtin(): Catalog {
 	let vocabulary: readonly Skill[] | null = null;
 	return {...(readShipped('builtin.json') as Omit<Catalog, 'vocabulary'>), vocabulary: () => (vocabulary ??= readShipped('vocabulary.json') as readonly Skill[])};
+}
+
+/** While it is worked on a program changes more often than its version. */
+function build(): string {
+	return ['main.cjs', 'builtin.json', 'vocabulary.json'].map(name => {
+		const {size, mtimeMs} = statSync(join(import.meta.dirname, name));
+		return `${size} ${mtimeMs}`;
+	}).join(' ');
 }
 
 function readShipped(name: string): unknown {

@@ -54,12 +54,13 @@ function argumentsOf(request: Request): readonly string[] {
 	}
 }
 
-function sharedFlags({filters, content, format, limit, sort, color, width}: Shared): readonly string[] {
+function sharedFlags({filters, content, isCached, format, limit, sort, color, width}: Shared): readonly string[] {
 	const {track, company, level, intake, section, weight, skill} = filters;
 	return [
 		...Object.entries({track, company, level, intake, section, weight, skill, content}).flatMap(([name, values]) =>
 			values.flatMap(value => flag(name, value)),
 		),
+		...(isCached ? [] : ['--no-cache']),
 		...formatFlag(format),
 		...flag('limit', limit),
 		...flag('sort', sort),

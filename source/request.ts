@@ -22,6 +22,8 @@ export type Shared = {
 	readonly filters: Filters;
 	/** As named by `--content`; empty: the default of the environment, or the built-in roles. */
 	readonly content: readonly string[];
+	/** Whether what an earlier run kept of the content may be taken; `--no-cache` says no. */
+	readonly isCached: boolean;
 	/** Null: a table on a terminal, TSV in a pipe. */
 	readonly format: Format | null;
 	readonly limit: number | null;

@@ -78,7 +78,7 @@ async function carryOut(request: Request, world: World): Promise<number> {
 		case 'compare':
 		case 'skills':
 		case 'fit':
-			return answerFrom(await loadCatalog(request.content, world, tellProgress(world)), request, world);
+			return answerFrom(await loadCatalog(request.content, world, {isCached: request.isCached, progress: tellProgress(world)}), request, world);
 	}
 }
 
@@ -95,7 +95,7 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 	if (request.kind === 'explore' && world.openExplorer !== null && isForScreen(request, world)) {
 		await say(catalogMessages(catalog), world);
 		const {cwd, env, platform} = world;
-		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile, reload: () => loadCatalog(request.content, world)});
+		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile, reload: () => loadCatalog(request.content, world, {isCached: request.isCached})});
 		if (ended === null) throw new UserError('There is no terminal that keys could come from.', 'reality list prints the roles.');
 		if (ended.print !== null) return carryOut(ended.print, world);
 		return ended.code;

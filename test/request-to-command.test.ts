@@ -11,11 +11,12 @@ import {colorChoices, formats, type Request} from '../source/request.js';
 import {commandLine} from '../source/request-to-command.js';
 import {splitAsShell} from './split-as-shell.js';
 
-const shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null} as const;
+const shared = {text: '', filters: noFilters, content: [], isCached: true, format: null, limit: null, sort: null, color: 'auto', width: null} as const;
 
 const commands: readonly (readonly [request: Request, command: string])[] = [
 	[{kind: 'list', ...shared}, 'reality list'],
 	[{kind: 'list', ...shared, text: 'redis'}, 'reality list redis'],
+	[{kind: 'list', ...shared, content: ['jobs'], isCached: false}, 'reality list --content jobs --no-cache'],
 	[{kind: 'list', ...shared, text: 'redis -java'}, "reality list 'redis -java'"],
 	[{kind: 'list', ...shared, text: "it's"}, String.raw`reality list 'it'\''s'`],
 	[{kind: 'list', ...shared, text: '--json'}, 'reality list -- --json'],
@@ -64,6 +65,7 @@ const anyShared = fc.record({
 	text,
 	filters,
 	content: fc.uniqueArray(name, {maxLength: 3}),
+	isCached: fc.boolean(),
 	format: fc.option(fc.constantFrom(...formats)),
 	limit: fc.option(fc.integer({min: 1})),
 	color: fc.constantFrom(...colorChoices),

@@ -28,8 +28,8 @@ export type Command = {
 
 const filters = ['track', 'company', 'level', 'intake', 'section', 'weight', 'skill', 'query'] as const;
 const looks = ['color', 'width', 'help'] as const;
-const answering = [...filters, 'content', 'format', 'json', 'limit', 'sort', ...looks] as const satisfies readonly FlagName[];
-const comparing = [...filters, 'content', 'format', 'json', ...looks] as const satisfies readonly FlagName[];
+const answering = [...filters, 'content', 'no-cache', 'format', 'json', 'limit', 'sort', ...looks] as const satisfies readonly FlagName[];
+const comparing = [...filters, 'content', 'no-cache', 'format', 'json', ...looks] as const satisfies readonly FlagName[];
 
 const table = (holds: string) => ({names: ['table'], holds: `what a terminal gets: ${holds}`}) as const;
 const delimited = {names: ['tsv', 'csv'], holds: 'the columns below; tsv is what a pipe gets, csv has a header'} as const;
@@ -193,7 +193,7 @@ export const commands = {
 			'Of several alternatives one is enough. What a profile does not state of education, years and ways of working cannot be told: it is not counted as missing. Roles come with least missing first, what is required before what is preferred. What to learn next is the skill that most of these roles still miss, then the next one as if that were learned.',
 		],
 		words: 'profile',
-		flags: [...filters, 'profile', 'have', 'content', 'format', 'json', 'limit', ...looks],
+		flags: [...filters, 'profile', 'have', 'content', 'no-cache', 'format', 'json', 'limit', ...looks],
 		sorts: [],
 		formats: [
 			table('a page a role, then what to learn next'),
@@ -218,7 +218,7 @@ export const commands = {
 			{strong: 'It ends with 0 when something changed and with 1 when nothing did: the other way round than diff(1).'},
 		],
 		words: 'contents',
-		flags: [...filters, 'format', 'json', ...looks],
+		flags: [...filters, 'no-cache', 'format', 'json', ...looks],
 		sorts: [],
 		formats: [
 			table('role by role, what went in [-…-], what came in {+…+}'),
@@ -243,7 +243,7 @@ export const commands = {
 			'Draws on the terminal and takes its keys from there, while standard input and output are pipes or files. Enter takes the role under the cursor, or all that are marked (Space); what is taken is printed as reality list prints it, in the order it was marked. Leaving without a choice ends with 130.',
 		],
 		words: 'query',
-		flags: [...filters, 'content', 'one', 'format', 'json', ...looks],
+		flags: [...filters, 'content', 'no-cache', 'one', 'format', 'json', ...looks],
 		sorts: [],
 		formats: roleFormats,
 		columns: roleColumns,

@@ -146,6 +146,7 @@ function sharedOf(command: CommandName, texts: readonly string[], values: FlagVa
 		text: texts.join(' ').trim(),
 		filters: readFilters(values),
 		content,
+		isCached: values['no-cache'].length === 0,
 		format: readFormat(command, values),
 		limit: readCount('limit', values),
 		sort: null,

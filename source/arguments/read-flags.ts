@@ -9,9 +9,7 @@ export type FlagValues = Readonly<Record<FlagName, readonly string[]>>;
 // of `-`. With this in front of every value it sees neither.
 const guard = '=';
 
-const meowFlags = Object.fromEntries(
-	flagNames.map(name => [inCamelCase(name), flags[name].value === null ? ({type: 'boolean'} as const) : ({type: 'string', isMultiple: true} as const)]),
-);
+const meowFlags = Object.fromEntries(flagNames.filter(name => flags[name].value !== null).map(name => [inCamelCase(name), {type: 'string', isMultiple: true} as const]));
 
 /** meow names its flags so: dry-run is dryRun. */
 function inCamelCase(name: FlagName): string {
@@ -24,16 +22,17 @@ export function readFlags({words, given}: Separated): {readonly words: readonly 
 		// Nothing for meow to look up: it would search for the nearest package.json, and ends the process for help.
 		importMeta: {url: import.meta.url} as ImportMeta,
 		pkg: {name: 'reality'},
-		argv: [...given.map(({name, value}) => (value === null ? `--${name}` : `--${name}=${guard}${value}`)), '--', ...words],
+		argv: [...given.flatMap(({name, value}) => (value === null ? [] : [`--${name}=${guard}${value}`])), '--', ...words],
 		description: false,
 		autoHelp: false,
 		autoVersion: false,
 		flags: meowFlags,
 	});
 	const valuesOf = (name: FlagName): readonly string[] => {
+		// A switch is there or not; meow would take --no-cache for the opposite of a --cache.
+		if (flags[name].value === null) return given.some(flag => flag.name === name) ? [''] : [];
 		const value: unknown = read[inCamelCase(name)];
-		if (Array.isArray(value)) return value.map(text => String(text).slice(guard.length));
-		return value === true ? [''] : [];
+		return Array.isArray(value) ? value.map(text => String(text).slice(guard.length)) : [];
 	};
 	return {words: input, values: Object.fromEntries(flagNames.map(name => [name, valuesOf(name)])) as FlagValues};
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {describeFileError, type FileSystem} from './file-system.js';
 import {errorAt, type TextProblem} from './position.js';
-import {isContentFile} from './readers.js';
+import {isContentFile} from './endings.js';
 
 /** A content file; `relative` is its path from the root in / notation. */
 export type FoundFile = {readonly path: string; readonly relative: string};
@@ -23,7 +23,7 @@ export function findFiles(root: string, fs: FileSystem): Found {
 	const seen = new Set<string>();
 	// Lists instead of recursion: folders may lie deeper than the stack. Linked folders come last, so that what is
 	// in the folder itself keeps its own path.
-	const waiting: FoundFile[] = [{path: root, relative: ''}];
+	const waiting: FoundFile[] = [{path: path.normalize(root), relative: ''}];
 	const links: FoundFile[] = [];
 
 	function look(here: FoundFile): void {
@@ -36,10 +36,12 @@ export function findFiles(root: string, fs: FileSystem): Found {
 		if (seen.has(identity)) return;
 		seen.add(identity);
 		folders.push(here.path);
+		// Joined by hand: thousands of paths to normalise take as long as to look at.
+		const start = here.path.endsWith(path.sep) ? here.path : here.path + path.sep;
 		for (const entry of fs.readdirSync(here.path, {withFileTypes: true})) {
 			const {name} = entry;
 			if (name.startsWith('.') || name === 'node_modules') continue;
-			const inside = {path: path.join(here.path, name), relative: here.relative === '' ? name : `${here.relative}/${name}`};
+			const inside = {path: start + name, relative: here.relative === '' ? name : `${here.relative}/${name}`};
 			if (entry.isFile()) {
 				if (isContentFile(name)) files.push(inside);
 			} else (entry.isSymbolicLink() ? links : waiting).push(inside);

@@ -6,7 +6,8 @@ import type {FileSystem} from './file-system.js';
 import {findFiles} from './find-files.js';
 import type {Parsed, ParsedValue} from './parsed.js';
 import {errorAt, type Locate, type TextProblem, type ValuePath} from './position.js';
-import {contentEndings, isStream, readContentFile, readContentText} from './readers.js';
+import {contentEndings} from './endings.js';
+import {isStream, readContentFile, readContentText} from './readers.js';
 import type {Origin, Tell} from './tell.js';
 import {validate, validateRole} from './validate.js';
 

@@ -1,4 +1,5 @@
 import {decode} from './decode.js';
+import {type ReadableEnding, readableEnding, readableEndings} from './endings.js';
 import {describeFileError, type FileSystem} from './file-system.js';
 import {parseJson, parseJsonLines} from './parse-json.js';
 import {parseMarkdown} from './parse-markdown.js';
@@ -13,48 +14,32 @@ export const maxFileSize = 16 * 1024 * 1024;
 type Reader = (path: string, fs: FileSystem) => Parsed;
 
 /** How each kind of file is read, by the ending of its name. A further format is a further row. */
-const readers: ReadonlyMap<string, Reader> = new Map([
-	['.yaml', wholeText(parseYaml)],
-	['.yml', wholeText(parseYaml)],
-	['.json', wholeText(parseJson)],
-	['.ndjson', readJsonLines],
-	['.jsonl', readJsonLines],
-	['.md', wholeText(parseMarkdown)],
-	['.markdown', wholeText(parseMarkdown)],
-]);
-
-/** Kinds that are content only where they are named: a folder's README explains it, as a rule. */
-const onlyByName: ReadonlySet<string> = new Set(['.md', '.markdown']);
-
-/** The endings of the content files in a folder, for messages. */
-export const contentEndings: readonly string[] = [...readers.keys()].filter((ending) => !onlyByName.has(ending));
-
-/** Whether a file of this name is read as content of the folder it lies in. */
-export function isContentFile(name: string): boolean {
-	return contentEndings.includes(endingOf(name));
-}
+const readers: Readonly<Record<ReadableEnding, Reader>> = {
+	'.yaml': wholeText(parseYaml),
+	'.yml': wholeText(parseYaml),
+	'.json': wholeText(parseJson),
+	'.ndjson': readJsonLines,
+	'.jsonl': readJsonLines,
+	'.md': wholeText(parseMarkdown),
+	'.markdown': wholeText(parseMarkdown),
+};
 
 /** Whether a file of this name holds a value a line. */
 export function isStream(name: string): boolean {
-	return readers.get(endingOf(name)) === readJsonLines;
-}
-
-/** The ending of a file's name in lower case, with its point; empty where there is none. */
-export function endingOf(name: string): string {
-	const point = name.lastIndexOf('.');
-	return point <= Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1 ? '' : name.slice(point).toLowerCase();
+	const ending = readableEnding(name);
+	return ending !== null && readers[ending] === readJsonLines;
 }
 
 /** Reads a file by its ending. Never throws: what cannot be read is a problem. Pipes and devices are refused, they may never end. */
 export function readContentFile(path: string, fs: FileSystem): Parsed {
-	const read = readers.get(endingOf(path));
+	const ending = readableEnding(path);
 	try {
 		const stat = fs.statSync(path);
 		if (!stat.isFile()) {
 			return unreadable(errorAt(null, stat.isDirectory() ? 'It is a folder, not a file.' : 'It is a pipe or a device, not a file.', 'Standard input is read where the path is "-".'));
 		}
-		if (read === undefined) return unreadable(errorAt(null, 'Files of this kind are not read as content.', `These are: ${[...readers.keys()].join(' ')}.`));
-		return read(path, fs);
+		if (ending === null) return unreadable(errorAt(null, 'Files of this kind are not read as content.', `These are: ${readableEndings.join(' ')}.`));
+		return readers[ending](path, fs);
 	} catch (error) {
 		const {message, hint} = describeFileError(error);
 		return unreadable(errorAt(null, message, hint));

@@ -5,7 +5,7 @@ import {describeFileError} from '../content/file-system.js';
 import {parseJson} from '../content/parse-json.js';
 import {parseYaml} from '../content/parse-yaml.js';
 import type {Parsed, ParsedValue} from '../content/parsed.js';
-import {endingOf} from '../content/readers.js';
+import {endingOf} from '../content/endings.js';
 import {UserError} from '../errors.js';
 import type {Profile} from '../model/profile.js';
 import type {Skill} from '../model/skill.js';

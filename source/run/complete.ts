@@ -38,16 +38,16 @@ async function answerLines(place: Place, world: World): Promise<readonly string[
 }
 
 async function candidatesAt(place: Place, world: World): Promise<{readonly candidates: readonly Candidate[]; readonly isPath: boolean}> {
-	return {candidates: await complete(place, () => catalogInUse(place.content, world)), isPath: place.isPath};
+	return {candidates: await complete(place, () => catalogInUse(place, world)), isPath: place.isPath};
 }
 
 /** What the command line would read, or REALITY_CONTENT names; standard input is nobody's to read yet. */
-async function catalogInUse(named: readonly string[], world: World): Promise<Catalog | null> {
+async function catalogInUse({content: named, isCached}: Place, world: World): Promise<Catalog | null> {
 	const content = (named.length > 0 ? named : contentOf(world.env)).map(path => inHome(path, world.env['HOME']));
 	const readable = content.filter(path => path !== '-');
 	if (content.length > 0 && readable.length === 0) return {...world.builtin(), roles: []};
 	try {
-		return await loadCatalog(readable, world);
+		return await loadCatalog(readable, world, {isCached});
 	} catch {
 		return null;
 	}

@@ -7,7 +7,7 @@ import {diffCatalogs} from '../query/diff/diff-catalogs.js';
 import {indexCatalog} from '../query/index-catalog.js';
 import {narrowCatalog} from '../query/narrow.js';
 import {parseQuery} from '../query/parse-query.js';
-import type {Request} from '../request.js';
+import type {Request, Shared} from '../request.js';
 import {checkNames} from './check-names.js';
 import {loadCatalog} from './load-catalog.js';
 import {blameMessage, catalogMessages, say} from './messages.js';
@@ -18,7 +18,7 @@ import {writeAll} from './write-all.js';
 /** Prints what changed between two contents and gives the exit code: 0 where something did, 1 where nothing did. */
 export async function diff(request: Request & {readonly kind: 'diff'}, world: World): Promise<number> {
 	const {filters} = request;
-	const [old, next] = [await loadRoles(request.old, world), await loadRoles(request.next, world)];
+	const [old, next] = [await loadRoles(request.old, request, world), await loadRoles(request.next, request, world)];
 	// A track or skill that only one of them knows is no mistake.
 	const known: Catalog = {...next, tracks: [...next.tracks, ...old.tracks], skills: [...next.skills, ...old.skills]};
 	const indexes = [indexCatalog(old), indexCatalog(next)] as const;
@@ -40,8 +40,8 @@ export async function diff(request: Request & {readonly kind: 'diff'}, world: Wo
 	return 1;
 }
 
-async function loadRoles(source: string, world: World): Promise<Catalog> {
-	const catalog = await loadCatalog([source], world, tellProgress(world));
+async function loadRoles(source: string, {isCached}: Pick<Shared, 'isCached'>, world: World): Promise<Catalog> {
+	const catalog = await loadCatalog([source], world, {isCached, progress: tellProgress(world)});
 	await say(catalogMessages(catalog), world);
 	if (catalog.roles.length === 0) throw new UserError(`No role could be loaded from ${source === '-' ? 'standard input' : source}.`);
 	return catalog;

@@ -19,6 +19,8 @@ export type World = {
 	/** Takes interrupts from now on until it is released: for what must not end in the middle. Left out: an interrupt ends the process. */
 	readonly holdInterrupts?: () => {readonly isInterrupted: () => boolean; readonly release: () => void};
 	readonly version: string;
+	/** What tells this build of the program from others of the same version. */
+	readonly build?: () => string;
 	/** The shipped roles, tracks and skills. */
 	readonly builtin: () => Catalog;
 	/** All of standard input. A run calls it once at most, and only where `-` says so. */

@@ -5,7 +5,7 @@ import {UserError} from '../../source/errors.js';
 import {noFilters} from '../../source/query/query.js';
 import type {Request} from '../../source/request.js';
 
-const shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null} as const;
+const shared = {text: '', filters: noFilters, content: [], isCached: true, format: null, limit: null, sort: null, color: 'auto', width: null} as const;
 const list = {kind: 'list', ...shared} as const;
 const explore = {kind: 'explore', mistyped: null, profile: null, ...shared} as const;
 const search = {kind: 'search', ...shared} as const;
@@ -42,6 +42,8 @@ const read: readonly (readonly [argv: readonly string[], request: Request])[] = 
 	[['list', 'track:bakend'], {...list, text: 'track:bakend'}],
 	[['list', '1e3', '0x10', '__proto__'], {...list, text: '1e3 0x10 __proto__'}],
 	[['list', ' redis '], {...list, text: 'redis'}],
+	[['list', '--no-cache'], {...list, isCached: false}],
+	[['list', '--no-cache', '--content', 'jobs', '--json'], {...list, isCached: false, content: ['jobs'], format: 'json'}],
 	[['list', '--', '--json', '-'], {...list, text: '--json -'}],
 	[['--json', 'list', 'redis'], {...list, text: 'redis', format: 'json'}],
 	[['list', '--json'], {...list, format: 'json'}],

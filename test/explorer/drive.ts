@@ -11,7 +11,7 @@ import type {World} from '../../source/explorer/state/lists.js';
 import {createStore, type Store} from '../../source/explorer/store.js';
 import {catalog as smallCatalog} from './catalog.js';
 
-export const shared: Shared = {text: '', filters: noFilters, content: [], format: null, limit: null, sort: null, color: 'auto', width: null};
+export const shared: Shared = {text: '', filters: noFilters, content: [], isCached: true, format: null, limit: null, sort: null, color: 'auto', width: null};
 
 export type Start = {readonly catalog?: Catalog; readonly size?: Size; readonly tab?: Tab; readonly query?: string; readonly marks?: readonly string[]; readonly have?: readonly string[]; readonly isPicking?: boolean; readonly profile?: Profile};
 

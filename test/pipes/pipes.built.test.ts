@@ -74,6 +74,19 @@ describe('exit codes', () => {
 });
 
 describe('own content', () => {
+	test('is parsed once: a second start does not even load what parses it', () => {
+		writeFileSync(join(folder, 'spy.cjs'), spy);
+		const list = 'NODE_OPTIONS="--require ./spy.cjs" XDG_CACHE_HOME="$PWD/cache" reality list --content one.yaml';
+		const loads = "grep -c -e one.yaml -e 'load-content.*cjs$' read.txt";
+		expect(shell(`${list} | cut -f 2; ${loads}; ${list} | cut -f 2; ${loads}; ${list} --no-cache | cut -f 2; ${loads}; ls cache/reality | wc -l`).stdout.replaceAll(' ', '')).toBe('DataPlumber\n2\nDataPlumber\n0\nDataPlumber\n2\n1\n');
+	});
+
+	test('that was kept is read anew when it changed or what was kept is damaged', () => {
+		const title = 'XDG_CACHE_HOME="$PWD/kept" reality list --content two.yaml | cut -f 2';
+		const write = (text: string) => `printf 'title: ${text}\\nqualifications: [Knows Redis]\\n' > two.yaml`;
+		expect(shell(`${write('One')}; ${title}; ${title}; ${write('Two')}; ${title}; for f in kept/reality/*; do echo damaged > "$f"; done; ${title}; chmod a-w kept/reality; ${write('Six')}; ${title}; chmod u+w kept/reality`)).toEqual({code: 0, stdout: 'One\nOne\nTwo\nTwo\nSix\n', stderr: ''});
+	});
+
 	test('comes through standard input', () => {
 		expect(shell('cat one.yaml | reality list --content - | cut -f 2,3')).toEqual({code: 0, stdout: 'Data Plumber\tAcme\n', stderr: ''});
 	});
@@ -139,7 +152,7 @@ describe('what is loaded', () => {
 		['reality --help', []],
 		["reality completion zsh -- list --track ''", []],
 		['reality list --format yaml', ['yaml']],
-		['reality list --content one.yaml', ['yaml']],
+		['reality list --no-cache --content one.yaml', ['yaml']],
 		['reality import one.yaml', ['yaml', 'htmlparser2']],
 	])('for %s in a pipe is %j', (command, expected) => {
 		expect(shell(`NODE_OPTIONS='--require ./spy.cjs' ${command} | cat`).code).toBe(0);

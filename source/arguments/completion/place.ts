@@ -23,6 +23,8 @@ export type Place = {
 	readonly given: readonly string[];
 	/** As named by `--content` before. */
 	readonly content: readonly string[];
+	/** As in Shared. */
+	readonly isCached: boolean;
 };
 
 type Wanted = Pick<Place, 'candidates' | 'kinds' | 'isPath'>;
@@ -33,7 +35,7 @@ const nothing: Wanted = {candidates: [], kinds: [], isPath: false};
 export function placeOf(words: readonly string[]): Place {
 	const typed = words.at(-1) ?? '';
 	const {command, positional, given, content, flag, isBehindDashes} = readBefore(words.slice(0, -1));
-	const place = {typed, before: '', given: positional, content};
+	const place = {typed, before: '', given: positional, content, isCached: !given.includes('no-cache')};
 	if (flag !== null) return {...lastOfList(flag, {...place, given: []}), ...valuesOf(command, flag)};
 	if (!isBehindDashes && typed.startsWith('--') && typed.includes('=')) {
 		const [name] = typed.slice(2).split('=', 1);
@@ -127,6 +129,7 @@ function valuesOf(name: CommandName, flag: FlagName): Wanted {
 		case 'color':
 			return choices(flags[flag].choices);
 		case 'json':
+		case 'no-cache':
 		case 'dry-run':
 		case 'limit':
 		case 'one':

@@ -36,9 +36,10 @@ function sameGroups(one: readonly Listed[], other: readonly Listed[]): boolean {
 	return JSON.stringify(groupsOf(one)) === JSON.stringify(groupsOf(other));
 }
 
-/** All that are wanted; and a skill that recognition takes for an alternative though it is none stands in a group of its own. */
+/** The groups that recognition does not find by itself; and what it takes for an alternative though it is none, in a group of its own. */
 function groupsToDeclare(wanted: readonly Listed[], found: readonly Listed[]): readonly (readonly string[])[] {
 	const groups = groupsOf(wanted);
 	const grouped = new Set(groups.flat());
-	return [...groups, ...groupsOf(found).flat().filter((id) => !grouped.has(id)).map((id) => [id])];
+	const recognised = new Set(groupsOf(found).map((group) => group.join(' ')));
+	return [...groups.filter((group) => !recognised.has(group.join(' '))), ...groupsOf(found).flat().filter((id) => !grouped.has(id)).map((id) => [id])];
 }

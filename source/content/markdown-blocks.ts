@@ -51,9 +51,11 @@ export function markdownBlocks(text: string): readonly Block[] {
 		const {text: words, url} = readLinkedText(raw, references);
 		if (words !== '') blocks.push({kind: 'heading', text: words, level, line, url, section: null});
 	};
+	// Read through a function: the compiler does not see what the closures above assign.
+	const openNow = (): Open | null => open;
 	for (const {text: raw, number} of lines) {
 		const line = raw.replace(/^(?: {0,3}> ?)+/u, '').trimEnd();
-		const before = open as Open | null;
+		const before = openNow();
 		if (line === '') {
 			// A bullet may go on after an empty line, when what follows is indented.
 			if (before?.kind === 'text') close();

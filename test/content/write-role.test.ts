@@ -55,6 +55,13 @@ describe('a role as YAML', () => {
 		expect(loadText(text).roles).toEqual(roles);
 	});
 
+	test('declares no group again that recognition finds beside a declared one', () => {
+		const {roles} = loadText('title: A\nqualifications:\n  - {text: Python Python or JavaScript, oneOf: [[redis, react]]}\n');
+		const text = rolesToYaml(roles, dictionary);
+		expect(text).not.toContain('javascript');
+		expect(loadText(text).roles).toEqual(roles);
+	});
+
 	const words = fc.array(fc.constantFrom('React', 'Redis', 'Python', 'JavaScript', 'or', 'and', ',', 'is a plus', 'such as', '5 years of', '# no', ': yes', '- x', '"', "'", '*', '&', '!', '|', '>', '%', '@', '`', '{', '[', '\\', 'é', '👩‍💻', 'null', 'true', '~', '2023', '0x1', '2023-01-01', 'a'), {minLength: 1, maxLength: 8}).map((all) => all.join(' '));
 	const skill = fc.constantFrom('react', 'redis', 'python', 'javascript');
 	const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined});

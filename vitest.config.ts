@@ -6,11 +6,21 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
+				// One process after another for all of them: starting one for each file takes longer than the tests.
 				test: {
 					...patient,
 					name: 'source',
+					isolate: false,
 					include: ['test/**/*.test.{ts,tsx}'],
-					exclude: ['test/**/*.built.test.ts'],
+					exclude: ['test/**/*.{built,isolated}.test.ts'],
+				},
+			},
+			{
+				// What looks at the process itself, such as which modules it has loaded.
+				test: {
+					...patient,
+					name: 'isolated',
+					include: ['test/**/*.isolated.test.ts'],
 				},
 			},
 			{

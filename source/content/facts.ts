@@ -1,5 +1,5 @@
 /** What a posting in plain words says of itself in lines like "Location: Singapore". */
-export const factKeys = ['title', 'company', 'team', 'location', 'employment', 'workplace', 'salary', 'posted', 'closes', 'source', 'level', 'intake'] as const;
+const factKeys = ['title', 'company', 'team', 'location', 'employment', 'workplace', 'salary', 'posted', 'closes', 'source', 'level', 'intake'] as const;
 export type FactKey = (typeof factKeys)[number];
 export type Fact = {readonly key: FactKey; readonly value: string};
 

@@ -14,7 +14,7 @@ export type FetchLimits = {
 };
 
 /** A board of a thousand postings is about 20 MB. */
-export const usualLimits: FetchLimits = {time: 30_000, size: 64 * 1024 * 1024, redirects: 5, pause: 1000};
+const usualLimits: FetchLimits = {time: 30_000, size: 64 * 1024 * 1024, redirects: 5, pause: 1000};
 
 /** The longest that a server's Retry-After is heeded, in milliseconds. */
 const longestPause = 10_000;

@@ -64,7 +64,7 @@ class LazyRoleHit implements RoleHit {
 }
 
 /** A role's requirements that contain the query's words, those with more words first. */
-export function hitsOfRole(index: CatalogIndex, found: Found, at: number): readonly RequirementHit[] {
+function hitsOfRole(index: CatalogIndex, found: Found, at: number): readonly RequirementHit[] {
 	const role = index.catalog.roles[at]!;
 	const hits: RequirementHit[] = [];
 	for (let line = index.roleLines[at]!; line < index.roleLines[at + 1]!; line++) {

@@ -7,7 +7,7 @@ import {flagNames, type FlagName, flags, isFlagName} from '../flags.js';
 export type Candidate = {readonly value: string; readonly about: string};
 
 /** What of the content could stand at the cursor. */
-export const contentKinds = ['track', 'company', 'intake', 'skill', 'subject', 'query'] as const;
+const contentKinds = ['track', 'company', 'intake', 'skill', 'subject', 'query'] as const;
 export type ContentKind = (typeof contentKinds)[number];
 
 /** What is to be completed: the word, and everything that could stand there. */

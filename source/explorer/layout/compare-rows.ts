@@ -38,7 +38,7 @@ export function statementViewRows(comparison: Comparison, differencesOnly: boole
 }
 
 /** "shared by all 3 · only Frontend 14 · only Backend 13"; tracks without roles are said to have none. */
-export function sumUp({subjects, shared, only}: Comparison): string {
+function sumUp({subjects, shared, only}: Comparison): string {
 	const peopled = subjects.filter(({roleCount}) => roleCount > 0);
 	if (peopled.length === 0) return 'None of these has a role.';
 	const onlyParts = peopled.map(({id, name}) => `only ${name} ${only[id]?.length ?? 0}`);

@@ -27,7 +27,7 @@ export function factsLine(role: RoleFacts): string {
 }
 
 /** "5+ years", "3–5 years", "1 year". */
-export function yearsText({min, max}: Years): string {
+function yearsText({min, max}: Years): string {
 	const count = max === null ? `${min}+` : max === min ? `${min}` : `${min}–${max}`;
 	return `${count} ${count === '1' ? 'year' : 'years'}`;
 }

@@ -81,7 +81,7 @@ function breadcrumb(state: ExplorerState, world: World, columns: number): Line {
 	return fitLine([plain(' '), ...cutLine([styled('dim', `${names.slice(0, -1).join(' › ')} › `), styled('bold', names.at(-1)!)], columns - 2)], columns);
 }
 
-export function pageName(page: Page, {views}: World): string {
+function pageName(page: Page, {views}: World): string {
 	switch (page.kind) {
 		case 'role':
 			return views.role(page.id)?.title ?? 'a role that is gone';

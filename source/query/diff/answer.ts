@@ -5,7 +5,7 @@ import type {Role} from '../../model/role.js';
 export type WordChange = {readonly change: 'same' | 'removed' | 'added'; readonly text: string};
 
 /** What can happen to a requirement; `moved` is between must, nice to have and in the work. */
-export const requirementChanges = ['came', 'went', 'reworded', 'moved'] as const;
+const requirementChanges = ['came', 'went', 'reworded', 'moved'] as const;
 
 /** A requirement that is not what it was. `changes` has one of the four, or `reworded` and `moved` together. */
 export type RequirementChange = {

@@ -1,13 +1,13 @@
 import type {Requirement} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
 import type {Range} from './answers.js';
-import {fold} from '../text/fold.js';
 import {type CatalogIndex, lineKinds} from './index-catalog.js';
 import {exactQuality} from './find-words.js';
 import {fieldTest, skillIds} from './match-field.js';
 import {type Matcher, matchTerm} from './match-term.js';
-import {type Clause, everyFields, type Field, fields, type Filters, type Query, type Term} from './query.js';
+import {type Clause, everyFields, fields, type Filters, type Query, type Term} from './query.js';
 import {termText} from './query-text.js';
+import {clauseText, countsOf, everyRequirement, type Plan, planOf} from './plan-query.js';
 import {type NamedSkills, skillsNamedTogether} from './skill-names.js';
 import {wordsOf} from './words.js';
 
@@ -95,50 +95,6 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 	};
 }
 
-function clauseText(clause: Clause): string {
-	return clause.map(termText).join(' | ');
-}
-
-type Plan = {
-	readonly values: Filters;
-	/** What is no single positive field. */
-	readonly clauses: readonly Clause[];
-	readonly without: readonly (Term & {readonly kind: 'field'})[];
-	/** Whether some requirements do not count. */
-	readonly narrowed: boolean;
-};
-
-function planOf(query: Query, filters: Filters): Plan {
-	const values: Record<Field, string[]> = {track: [...filters.track], company: [...filters.company], level: [...filters.level], intake: [...filters.intake], section: [...filters.section], skill: [...filters.skill], weight: [...filters.weight], has: [...filters.has]};
-	// What is said twice asks for nothing more.
-	const clauses = new Map<string, Clause>();
-	const without: (Term & {readonly kind: 'field'})[] = [];
-	for (const clause of query.clauses) {
-		const [term] = clause;
-		if (term?.kind !== 'field' || !isOfOneField(clause)) clauses.set(fold(clauseText(clause)), clause);
-		else if (!term.negated) values[term.field].push(...clause.map(({text}) => text));
-		else if (term.field === 'section' || term.field === 'weight') without.push(term);
-		else clauses.set(fold(clauseText(clause)), clause);
-	}
-	return {values, clauses: [...clauses.values()], without, narrowed: values.section.length + values.weight.length + without.length > 0};
-}
-
-/** A field alone, or `track:a | track:b`, which is the same as `track:a track:b` where a repetition means "or". */
-function isOfOneField(clause: Clause): boolean {
-	const [first] = clause;
-	if (clause.length === 1) return true;
-	return clause.every(term => term.kind === 'field' && first?.kind === 'field' && term.field === first.field && !term.negated && !everyFields.has(term.field));
-}
-
-/** `section:` and `weight:` say which requirements count. */
-function countsOf({values, without, narrowed}: Plan): (requirement: Requirement) => boolean {
-	if (!narrowed) return everyRequirement;
-	const inSections = new Set(values.section.map(value => value.toLowerCase()));
-	const ofWeights = new Set(values.weight.map(value => value.toLowerCase()));
-	return ({section, weight}) =>
-		(inSections.size === 0 || inSections.has(section)) && (ofWeights.size === 0 || ofWeights.has(weight)) && !without.some(term => (term.field === 'section' ? section : weight) === term.text.toLowerCase());
-}
-
 type MatchedClause = {
 	readonly matchers: readonly Matcher[];
 	/** Quality of each line that has one of the clause's words and counts; 0 for the others. */
@@ -180,10 +136,6 @@ function matchClause(index: CatalogIndex, clause: Clause, counts: ((requirement:
 	}
 	const best = bestOfRoles(index, lines);
 	return {matchers, lines, roles: best, holds: role => best[role]! > 0 || others.some(holds => holds(role))};
-}
-
-function everyRequirement(): boolean {
-	return true;
 }
 
 /** Whether a line is a title, a team, a company, or a requirement that counts. */

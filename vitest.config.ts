@@ -1,6 +1,6 @@
 import {defineConfig} from 'vitest/config';
 
-const patient = {pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000} as const;
+const patient = {pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000, setupFiles: ['test/same-cases-each-time.ts']};
 
 export default defineConfig({
 	test: {

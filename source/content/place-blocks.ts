@@ -20,7 +20,7 @@ const maxRequirements = 500;
 
 /** What employers add by law or by habit, wherever it stands. */
 const boilerplate =
-	/\bequal[- ](?:employment )?opportunit(?:y|ies) (?:employer|workplace|and affirmative)|\bis (?:proud to be )?an (?:equal|inclusive) (?:employment |opportunity )|\bregardless of (?:your |their |an individual's )?(?:race|age|gender|sex|colou?r|background)\b|\bwithout regard to (?:race|age|gender|sex|colou?r)\b|\bdo(?:es)? not discriminate\b|\bprotected veteran|\bveteran status\b|\bE-Verify\b|\breasonable accommodations? (?:to|for|during|in|may|is|are|will)\b.*\b(?:applica|disabilit|candidate|interview)|\b(?:base )?(?:salary|pay|compensation) range (?:for|of|is)\b|\bcriminal histor(?:y|ies)\b|\bEEO\b/iu;
+	/\bequal[- ](?:employment )?opportunit(?:y|ies) (?:employer|workplace|and affirmative)|\bis (?:proud to be )?an (?:equal|inclusive) (?:employment |opportunity )|\bregardless of (?:your |their |an individual's )?(?:race|age|gender|sex|colou?r|background)\b|\bwithout regard to (?:race|age|gender|sex|colou?r)\b|\bdo(?:es)? not discriminate\b|\bprotected veteran|\bveteran status\b|\bE-Verify\b|\breasonable accommodations? (?:to|for|during|in|may|is|are|will)\b.*\b(?:applica|disabilit|candidate|interview)|\b(?:base )?(?:salary|pay|compensation) range (?:for|of|is)\b|\bcriminal histor(?:y|ies)\b|\b(?:an?|our|the) EEO\b|\bEEO(?:\/AA|\/M\/F| (?:employer|statement|policy|policies|is the law))/iu;
 
 type Run = {
 	readonly where: Section | 'summary' | 'aside' | 'introduction' | 'unknown';

@@ -1,5 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {type HeadingKind, recogniseHeading, takeTitleApart} from '../../source/recognition/index.js';
+import {dutch} from './headings/dutch.js';
+import {english} from './headings/english.js';
+import {french} from './headings/french.js';
+import {german} from './headings/german.js';
+import {spanish} from './headings/spanish.js';
 
 const phrasings: Readonly<Record<HeadingKind, readonly string[]>> = {
 	responsibilities: ['Responsibilities', 'Key Responsibilities:', 'CORE RESPONSIBILITIES', 'Job responsibilities', 'What you’ll do', "What You'll Be Doing", 'What you will do', 'What you will be doing at Acme', 'The role', 'Your role', 'A day in the life', 'Day-to-day', 'In this role, you will', 'As a senior engineer, you will:', 'Your mission', 'Duties', 'How you will make an impact', '🚀 What you’ll own', '1. Responsibilities', 'Roles & responsibilities'],
@@ -13,6 +18,82 @@ describe.each(Object.entries(phrasings))('a heading of %s', (kind, texts) => {
 	test.each(texts)('is "%s"', text => {
 		expect(recogniseHeading(text)?.kind).toBe(kind);
 	});
+});
+
+describe.each(Object.entries({english, german, french, spanish, dutch}))('in %s', (_language, published) => {
+	test.each(Object.entries(published))('headings of %s are known in every spelling', (kind, texts) => {
+		const spellings = texts.flatMap(text => [text, text.toUpperCase(), `🚀 ${text}`, `3) ${text}:`, text.replaceAll("'", '\u2019'), text.replaceAll(' & ', ' and ')]);
+		expect(spellings.filter(text => recogniseHeading(text)?.kind !== kind)).toEqual([]);
+	});
+});
+
+test.each([
+	'Backend Engineer',
+	'Product Manager',
+	'Senior Software Engineer, Growth',
+	'Build and run the ordering service',
+	'You will build the ordering service with us',
+	'5+ years of experience with Java',
+	'Experience with Kafka or Pulsar',
+	'Strong knowledge of SQL',
+	'Fluent English',
+	"Bachelor's degree in computer science",
+	'Bonus calculation engine',
+	'Own the benefits platform',
+	'Über 5 Jahre Erfahrung mit Java',
+	'Mehrjährige Erfahrung in der Entwicklung',
+	'Erfahrung mit Docker',
+	'Sehr gute Deutschkenntnisse',
+	'Du entwickelst neue Funktionen',
+	'Développer des API',
+	'Expérience de 3 ans en Java',
+	'Vous êtes autonome.',
+	'Experiencia con React',
+	'Ervaring met Java',
+	'Knowledge of GraphQL',
+	'Education technology',
+	'Work with the team on benefits',
+	'Languages such as Go',
+	'You know your way around Linux',
+	'Kestrel',
+	'Acme',
+	'Team lead experience',
+	'Learn from customers',
+	'Join customer calls',
+	'Lead discovery and roadmap',
+	'Interview users weekly',
+	'Interviewing candidates',
+	'Travel up to 20%',
+	'Data privacy engineering',
+	'Application security',
+	'Equity research',
+	'Legal engineering',
+	'Visa processing',
+	'Contact center tooling',
+	'Accessibility testing',
+	'Privacy engineering experience',
+	'Inclusion of feedback into designs',
+	'Apply machine learning to search',
+	'Applying statistics',
+	'Background in finance',
+	'Skills in Python',
+	'Certification in AWS',
+	'Working with Kubernetes',
+	'Working with us on payments',
+	'Location services experience',
+	'Health and safety reporting',
+	'Optional typing with Python',
+	'Growth and retention experiments',
+])('a line "%s" is no heading by itself', text => {
+	expect(recogniseHeading(text)?.isWhole ?? false).toBe(false);
+});
+
+test.each([['Technical skills', true], ['Education and experience', true], ['Required skills', false], ['Minimum qualifications', false], ['What you will do', false]])('"%s" names a subject alone: %j', (text, isTopic) => {
+	expect(recogniseHeading(text)?.isTopic).toBe(isTopic);
+});
+
+test.each(['Tech stack', 'What you can expect', 'Security clearance', 'Who is Acme?'])('"%s" says nothing sure by itself', text => {
+	expect(recogniseHeading(text)?.isWhole ?? false).toBe(false);
 });
 
 test.each(['', '…', 'Our habitat of marshes', 'Responsibilities and requirements', 'Skills you will gain', 'What you will learn', 'Kestrel', 'constructor', '__proto__', 'x'.repeat(200), 'Write the responsibilities of others down, sort them and throw them away, then write them down again'])('%j is no heading that is known', text => {

@@ -13,10 +13,13 @@ export type Block =
 			/** The section, where the source itself says it and the words do not matter. */
 			readonly section: Section | null;
 	  }
-	/** `isStrong`: all of it is set in bold, as sub-headings within lists are. */
-	| {readonly kind: 'item'; readonly text: string; readonly line: number | null; readonly isStrong: boolean}
+	/** `isStrong`: all of it is set in bold, as sub-headings within lists are. `depth`: from 1; lists within lists are deeper. */
+	| {readonly kind: 'item'; readonly text: string; readonly line: number | null; readonly isStrong: boolean; readonly depth: number}
+	/** Code between fences: an example of something, and nothing that is asked for. */
+	| {readonly kind: 'code'; readonly text: string; readonly line: number | null}
 	| {readonly kind: 'text'; readonly text: string; readonly line: number | null; readonly url: string | null};
 
+export type ItemBlock = Block & {readonly kind: 'item'};
 export type HeadingBlock = Block & {readonly kind: 'heading'};
 
 /** The level of a line in bold that stands for a heading. */

@@ -1,7 +1,8 @@
 import {recogniseHeading} from '../recognition/index.js';
 import type {Block, HeadingBlock} from './blocks.js';
 import {type FactKey, recogniseFact} from './facts.js';
-import {markdownBlocks, mostLines} from './markdown-blocks.js';
+import {markdownBlocks} from './markdown-blocks.js';
+import {mostLines} from './markdown-lines.js';
 
 /** One posting of a text: its heading, what is said of it in single lines, and its body. */
 export type TextPosting = {
@@ -128,12 +129,12 @@ function endOf(at: number, {level}: HeadingBlock, blocks: readonly Block[], star
 /** A posting without a marked title: its first line is one, when it is short enough and something follows that is known. */
 function untitled(blocks: readonly Block[]): readonly TextPosting[] {
 	const hasSection = blocks.some(block => block.kind !== 'item' && isSection(block.text));
-	const [first] = blocks;
+	const first = blocks.find(({kind}) => kind !== 'code');
 	if (!hasSection || first === undefined || first.text.length > longestTitle || isSection(first.text)) return [];
-	const {facts, body} = takeFacts(recogniseFact(first.text) === null ? blocks.slice(1) : blocks);
+	const {facts, body} = takeFacts(recogniseFact(first.text) === null ? blocks.filter(block => block !== first) : blocks);
 	const title = recogniseFact(first.text) === null ? first.text : facts.get('title');
 	if (title === undefined) return [];
-	return [{title, url: first.kind === 'item' ? null : first.url, line: first.line ?? 1, company: null, facts, body}];
+	return [{title, url: 'url' in first ? first.url : null, line: first.line ?? 1, company: null, facts, body}];
 }
 
 function isSection(text: string): boolean {
@@ -147,7 +148,7 @@ function takeFacts(blocks: readonly Block[]): Pick<TextPosting, 'facts' | 'body'
 	const first = blocks.findIndex(({kind, text}) => kind === 'heading' || isSection(text));
 	const intro = first < 0 ? blocks : blocks.slice(0, first);
 	const rest = intro.filter(block => {
-		if (block.kind === 'heading') return true;
+		if (block.kind === 'heading' || block.kind === 'code') return true;
 		const fact = recogniseFact(block.text) ?? (/^https?:\/\/\S+$/iu.test(block.text) ? {key: 'source' as const, value: block.text} : null);
 		const url = block.kind === 'text' ? block.url : null;
 		if (fact === null && url !== null && /^apply\b/iu.test(block.text)) facts.set('source', url);

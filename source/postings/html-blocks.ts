@@ -2,6 +2,7 @@ import {type Block, boldLevel} from '../content/blocks.js';
 import {maxTextLength} from '../content/definition.js';
 import {cleanText} from '../text/clean.js';
 import {decodeLeftovers, plainMarkup, readHtml} from './html.js';
+import {closeInGrids, type Grid, openInGrids} from './html-grids.js';
 
 const blockTags: ReadonlySet<string> = new Set(
 	'address article aside blockquote body center dd details div dl dt fieldset figure form header hr html main ol p pre section summary table tbody td th thead tr ul'.split(' '),
@@ -24,6 +25,9 @@ export type Tell = (note: string) => void;
 /** Pieces that are read of one posting. */
 const mostBlocks = 20_000;
 
+/** Lists are told apart up to this depth. */
+const deepestList = 16;
+
 type Tag = {readonly isStrong: boolean; readonly isSilent: boolean};
 
 /**
@@ -41,6 +45,8 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 	let strong = 0;
 	let silent = 0;
 	let breaks = 0;
+	let lists = 0;
+	const grids: Grid[] = [];
 
 	function flush(): void {
 		const text = words.length === 0 ? '' : read(words.join(''));
@@ -50,7 +56,7 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 		letters = 0;
 		if (text === '') return;
 		if (level !== null) blocks.push({kind: 'heading', text, level, line: null, url: null, section: null});
-		else if (bullets > 0) blocks.push(...itemsOf(text, isStrong));
+		else if (bullets > 0) blocks.push(...itemsOf(text, isStrong, Math.max(1, Math.min(lists, deepestList))));
 		else blocks.push(lineOf(text, isStrong));
 	}
 
@@ -68,9 +74,12 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 			} else if (name === 'li') {
 				flush();
 				bullets++;
-			} else if (listTags.has(name)) flush();
-			else if (name === 'br') breakLine();
+			} else if (listTags.has(name)) {
+				flush();
+				lists++;
+			} else if (name === 'br') breakLine();
 			else if (blockTags.has(name)) separate();
+			if (bullets === 0 && level === null) openInGrids(grids, name, blocks.length);
 		},
 		close(name) {
 			const tag = tags.pop();
@@ -82,8 +91,11 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 			} else if (name === 'li') {
 				flush();
 				bullets--;
-			} else if (listTags.has(name)) flush();
-			else if (blockTags.has(name)) separate();
+			} else if (listTags.has(name)) {
+				flush();
+				lists--;
+			} else if (blockTags.has(name)) separate();
+			if (bullets === 0 && level === null) closeInGrids(grids, name, blocks);
 		},
 		text(text) {
 			if (silent > 0) return;
@@ -129,16 +141,16 @@ function read(text: string): string {
 function lineOf(raw: string, isStrong: boolean): Block {
 	const text = raw.replaceAll('\n', ' ');
 	const bullet = typedBullet.exec(text)?.[0] ?? '';
-	if (bullet !== '') return {kind: 'item', text: withoutBullets(text), line: null, isStrong};
+	if (bullet !== '') return {kind: 'item', text: withoutBullets(text), line: null, isStrong, depth: 1};
 	if (isStrong && text.length <= longestBoldHeading && !/[.!;,]$/u.test(text)) return {kind: 'heading', text, level: boldLevel, line: null, url: null, section: null};
 	return {kind: 'text', text, line: null, url: null};
 }
 
 /** A bullet; several, where each of its lines begins with a sign of its own. */
-function itemsOf(text: string, isStrong: boolean): readonly Block[] {
+function itemsOf(text: string, isStrong: boolean, depth: number): readonly Block[] {
 	const lines = text.split('\n');
 	const parts = lines.length > 1 && lines.every(line => typedBullet.test(line)) ? lines : [lines.join(' ')];
-	return parts.map(part => ({kind: 'item', text: withoutBullets(part), line: null, isStrong}));
+	return parts.map(part => ({kind: 'item', text: withoutBullets(part), line: null, isStrong, depth}));
 }
 
 /** Some lists have a sign typed into each bullet, or two of them. A number may be a part of the words. */

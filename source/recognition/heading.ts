@@ -61,7 +61,7 @@ export function recogniseHeading(text: string): Heading | null {
 function headingOf(said: string): Heading | null {
 	if (takenAway.test(said)) return /^what (?:is in it|you (?:will )?get)\b/.test(said) ? {kind: 'aside', isWhole: true, isTopic: false} : null;
 	if (mixed.test(said) && !denied.test(said)) return {kind: 'qualifications', isWhole: true, isTopic: false};
-	const words = said.replace(/\b(nice|good) to (haves?)\b/g, '$1-to-$2').replace(/\bskill sets?\b/g, 'skills').split(/[ ,/'()]+/).filter(word => word !== '');
+	const words = said.replace(/\b(nice|good) to (haves?)\b/g, '$1-to-$2').replace(/\bmust (haves?)\b/g, 'must-$1').replace(/\bskill sets?\b/g, 'skills').split(/[ ,/'()]+/).filter(word => word !== '');
 	const listed = kindOfList(words);
 	if (listed !== null) return {kind: listed, isWhole: true, isTopic: words.every(word => topics.has(word))};
 	const whole = rows.find(row => row.whole.some(pattern => pattern.test(said)));

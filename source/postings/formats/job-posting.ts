@@ -68,7 +68,7 @@ function bodyOf(object: JsonObject, lists: JsonObject | null, tell: Tell): reado
 	// Where the page has the lists themselves, the description says the same once more.
 	const rest = inLists.size === 0 ? described : sections.filter(section => inDescription.has(section) && !inLists.has(section)).flatMap(section => [
 		headingBlock(section, section),
-		...placed.requirements.filter(requirement => requirement.section === section).map(({text}): Block => ({kind: 'item', text, line: null, isStrong: false})),
+		...placed.requirements.filter(requirement => requirement.section === section).map(({text}): Block => ({kind: 'item', text, line: null, isStrong: false, depth: 1})),
 	]);
 	const stated = fields.filter(([name]) => isSaid(field(object, name)));
 	const double = stated.filter(([, section]) => inLists.has(section) || inDescription.has(section));

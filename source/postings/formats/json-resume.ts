@@ -51,7 +51,7 @@ function skillBlocks(value: unknown): readonly Block[] {
 		const keywords = joined(listOf(field(skill, 'keywords')).map(textOf), ', ');
 		const what = name === null || level === null ? name : `${name} (${level})`;
 		const text = what === null ? keywords : keywords === null ? what : `${what}: ${keywords}`;
-		return text === null ? [] : [{kind: 'item', text, line: null, isStrong: false}];
+		return text === null ? [] : [{kind: 'item', text, line: null, isStrong: false, depth: 1}];
 	});
-	return items.length === 0 ? [] : [headingBlock('Skills', 'qualifications'), ...items.map((item): Block => (item.kind === 'text' ? {...item, kind: 'item', isStrong: false} : item))];
+	return items.length === 0 ? [] : [headingBlock('Skills', 'qualifications'), ...items.map((item): Block => (item.kind === 'text' ? {...item, kind: 'item', isStrong: false, depth: 1} : item))];
 }

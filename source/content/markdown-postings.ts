@@ -19,7 +19,7 @@ export type TextPostings = {readonly postings: readonly TextPosting[]; readonly 
 
 /** What a list of postings is called, and no company. */
 const noCompany = /^(?:(?:open|current|available|our|all) )?(?:roles?|positions?|jobs?|careers?|vacanc(?:y|ies)|postings?|openings?|opportunities|job (?:postings?|openings?|descriptions?|listings?|ads?)|we(?:'|’)?(?:re| are) hiring!?|hiring|join us!?|work with us)$/iu;
-const jobWord = /\b(?:engineer|developer|manager|designer|scientist|analyst|architect|intern|internship|director|specialist|consultant|administrator|researcher|programmer|writer|owner|lead|associate|officer|technician|tester|graduate|coordinator|advocate|head of \p{L}+)s?(?:$|[\s,(:/\u2013-])/iu;
+const jobWord = /\b(?:engineer|developer|manager|designer|scientist|analyst|architect|intern|internship|director|specialist|consultant|administrator|researcher|programmer|writer|owner|lead|associate|officer|technician|tester|graduate|coordinator|advocate|\p{L}*entwickler(?:in)?|\p{L}*ingenieur(?:in)?|\p{L}*manager(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|ing[eé]nieure?|d[eé]veloppeu(?:r|se)|stagiaire|chef de produit|desarrollador[ae]?|programador[ae]?|ingenier[oa]|ontwikkelaar|head of \p{L}+)s?(?:$|[\s,(:/*\u00B7\u2013-])/iu;
 const longestTitle = 160;
 /** Postings that are read of one text. */
 const mostPostings = 20_000;

@@ -22,6 +22,9 @@ export type Block =
 export type ItemBlock = Block & {readonly kind: 'item'};
 export type HeadingBlock = Block & {readonly kind: 'heading'};
 
+/** Signs of lists that stand for nothing else, as a class of characters: dots, squares, arrows, ticks and pointing hands. */
+export const listSigns = String.raw`\u2022\u2023\u2043\u25A0\u25A1\u25AA\u25AB\u25B6\u25B8\u25BA\u25CB\u25CF\u25E6\u2192\u2794\u27A2\u27A4\u276F\u00BB\u203A\u2605\u2611\u2705\u2713\u2714\u2756\u{1F449}\u{1F538}\u{1F539}`;
+
 /** The level of a line in bold that stands for a heading. */
 export const boldLevel = 7;
 /** The level of a bare line that is a heading by its words alone. */

@@ -1,7 +1,7 @@
 import {recogniseHeading} from '../recognition/index.js';
 import {cleanText} from '../text/clean.js';
 import type {Block} from './blocks.js';
-import {bareLevel, boldLevel} from './blocks.js';
+import {bareLevel, boldLevel, listSigns} from './blocks.js';
 import {longestText, readLines} from './markdown-lines.js';
 import {readTable} from './markdown-tables.js';
 import {tableBlocks} from './table-blocks.js';
@@ -12,7 +12,7 @@ const atx = /^ {0,3}(?<marks>#{1,6})(?:[ \t]|$)/u;
 /** A bullet or a number in front of a line; what a word processor pastes counts as well. */
 const bullet = /^(?<indent>[ \t]*)(?:[-*+\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2013\u2043]|\(?\d{1,3}[.)])[ \t\u00A0]+(?<text>\S.*)$/u;
 /** Some write the sign of a list without a blank; these signs stand for nothing else. */
-const tightBullet = /^(?<indent>[ \t]*)[\u2022\u2023\u25AA\u25CF\u25E6\u2043](?<text>\S.*)$/u;
+const tightBullet = new RegExp(String.raw`^(?<indent>[ \t]*)[${listSigns}]\uFE0F?[ \t\u00A0]*(?<text>\S.*)$`, 'u');
 /** What a word processor pastes for a list within a list. */
 const innerBullet = /^(?<indent>[ \t]*)o[ \t\u00A0]+(?<text>[\p{Lu}\p{N}].*)$/u;
 /** Signs of Markdown: a line below one goes on with it, indented or not. */

@@ -3,6 +3,7 @@ import type {Block, HeadingBlock} from './blocks.js';
 import {type FactKey, recogniseFact} from './facts.js';
 import {markdownBlocks} from './markdown-blocks.js';
 import {mostLines} from './markdown-lines.js';
+import {placeBlocks} from './place-blocks.js';
 
 /** One posting of a text: its heading, what is said of it in single lines, and its body. */
 export type TextPosting = {
@@ -128,13 +129,30 @@ function endOf(at: number, {level}: HeadingBlock, blocks: readonly Block[], star
 
 /** A posting without a marked title: its first line is one, when it is short enough and something follows that is known. */
 function untitled(blocks: readonly Block[]): readonly TextPosting[] {
-	const hasSection = blocks.some(block => block.kind !== 'item' && isSection(block.text));
 	const first = blocks.find(({kind}) => kind !== 'code');
-	if (!hasSection || first === undefined || first.text.length > longestTitle || isSection(first.text)) return [];
+	if (first === undefined || first.text.length > longestTitle || isSection(first.text)) return [];
+	// A line that names a job may stand over sections that are a line each: "Requirements: Go".
+	const hasSection = blocks.some(block => block.kind !== 'item' && isSection(block.text)) || (jobWord.test(first.text) && placeBlocks(blocks).requirements.length > 0);
+	if (!hasSection) return [];
 	const {facts, body} = takeFacts(recogniseFact(first.text) === null ? blocks.filter(block => block !== first) : blocks);
 	const title = recogniseFact(first.text) === null ? first.text : facts.get('title');
 	if (title === undefined) return [];
+	const parts = partTitle(title);
+	if (parts !== null) {
+		const {others, ...named} = parts;
+		return [{...named, line: first.line ?? 1, facts, body: [...others.map((text): Block => ({kind: 'text', text, line: first.line, url: null})), ...body]}];
+	}
 	return [{title, url: 'url' in first ? first.url : null, line: first.line ?? 1, company: null, facts, body}];
+}
+
+/** "Company | Title | Place | address", as short adverts begin. `others`: what is none of the title, the company and the address. */
+function partTitle(text: string): (Pick<TextPosting, 'title' | 'url' | 'company'> & {readonly others: readonly string[]}) | null {
+	const parts = text.split(' | ').map(part => part.trim());
+	const title = parts.find(part => jobWord.test(part));
+	const [company] = parts;
+	if (parts.length < 3 || title === undefined || company === undefined || company === '') return null;
+	const url = parts.find(part => /^https?:\/\/\S+$/iu.test(part)) ?? null;
+	return {title, url, company: company === title ? null : {name: company, url: null, line: null}, others: parts.filter(part => part !== title && part !== company && part !== url)};
 }
 
 function isSection(text: string): boolean {

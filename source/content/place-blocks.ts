@@ -101,6 +101,10 @@ function intoRuns(blocks: readonly Block[]): readonly Run[] {
 			else open({where, heading: block.text, line: block.line, level: run.level, sub: null, part: null});
 			continue;
 		}
+		if (isPlaced && looksLikeOther(block, run, blocks[at + 1])) {
+			open({where: 'unknown', heading: block.text, line: block.line, level: run.level, sub: null, part: null});
+			continue;
+		}
 		if (block.kind !== 'heading') {
 			const read = isPlaced && block.kind === 'item' ? null : asHeading(block, blocks[at + 1]);
 			if (read === null) {
@@ -122,6 +126,11 @@ function intoRuns(blocks: readonly Block[]): readonly Run[] {
 	return runs;
 }
 
+/** In a text whose headings are bare lines, such a line between two lists heads the second one, whatever it says. */
+function looksLikeOther({kind, text}: Block, {level, blocks}: Run, next: Block | undefined): boolean {
+	return kind === 'text' && level >= bareLevel && next?.kind === 'item' && blocks.at(-1)?.kind === 'item' && text.length <= 60 && /^\p{Lu}.*[\p{L}\p{N}?!)]$/u.test(text) && recogniseHeading(text)?.isWhole !== true;
+}
+
 /** "Technical skills" within what is preferred is a part of it. */
 function isTopicOf({isTopic}: {readonly isTopic: boolean}, {where}: Run): boolean {
 	return isTopic && where === 'preferred';
@@ -140,7 +149,7 @@ function goesTo({where, blocks, sub, part}: Run, isAnyPlaced: boolean): PlacedHe
 	return sub === null && part === null ? 'left out' : 'not placed';
 }
 
-const label = /^(?<label>[^:.]{3,40}):\s+(?<rest>\S.*)$/u;
+const label = /^(?<label>[^:.\u2013\u2014]{3,40}?)(?::| [\u2013\u2014-])\s+(?<rest>\S.*)$/u;
 
 /** A bare line, or a bullet in bold, that is a heading by its words; `rest` is what follows it on the same line. */
 function asHeading(block: Block, next: Block | undefined): {readonly where: Run['where']; readonly text: string; readonly rest: string | null} | null {

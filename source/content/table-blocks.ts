@@ -29,12 +29,13 @@ function rowBlocks({cells, isHeader, line}: TableRow): readonly Block[] {
 	const [first, ...rest] = said;
 	if (first === undefined) return [];
 	if (rest.length === 0) return [{kind: 'text', text: first, line, url: null}];
+	const text = `${first.replace(/\s*:$/u, '')}: ${rest.join(', ')}`;
+	if (recogniseFact(text) !== null) return [{kind: 'text', text, line, url: null}];
 	const heading = recogniseHeading(first);
 	if (heading?.isWhole === true && !heading.isTopic) return [headingOf(first, line), ...rest.flatMap(cell => itemOf(cell, line))];
 	// What names the columns leads in to them.
 	if (isHeader) return [{kind: 'text', text: `${said.join(', ')}:`, line, url: null}];
-	const text = `${first.replace(/\s*:$/u, '')}: ${rest.join(', ')}`;
-	return recogniseFact(text) === null ? itemOf(text, line) : [{kind: 'text', text, line, url: null}];
+	return itemOf(text, line);
 }
 
 function headingOf(text: string, line: number | null): Block {

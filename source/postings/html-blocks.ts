@@ -1,4 +1,4 @@
-import {type Block, boldLevel} from '../content/blocks.js';
+import {type Block, boldLevel, listSigns} from '../content/blocks.js';
 import {maxTextLength} from '../content/definition.js';
 import {cleanText} from '../text/clean.js';
 import {decodeLeftovers, plainMarkup, readHtml} from './html.js';
@@ -15,7 +15,7 @@ const strongStyle = /font-weight:\s*(?:bold|[6-9]00)/iu;
 const headingTag = /^h([1-6])$/u;
 
 /** The sign of a list, typed in place of one. A hyphen or asterisk needs a blank behind it. */
-const typedBullet = /^(?:[\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2043\u25B8\u27A4\u2713\u2714]\s*|[-*\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+)(?=\S)/u;
+const typedBullet = new RegExp(String.raw`^(?:[${listSigns}\u00B7]\uFE0F?\s*|[-*\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+)(?=\S)`, 'u');
 /** A line in bold is a heading up to this many characters. */
 const longestBoldHeading = 120;
 
@@ -57,6 +57,7 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 		if (text === '') return;
 		if (level !== null) blocks.push({kind: 'heading', text, level, line: null, url: null, section: null});
 		else if (bullets > 0) blocks.push(...itemsOf(text, isStrong, Math.max(1, Math.min(lists, deepestList))));
+		else if (lists > 0 && !isStrong) blocks.push(...itemsOf(text, false, Math.min(lists, deepestList)));
 		else blocks.push(lineOf(text, isStrong));
 	}
 
@@ -124,12 +125,19 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 	return blocks;
 }
 
-/** Lines of plain text as pieces: bullets by their signs, each other line by itself. */
+/** Lines of plain text as pieces: bullets by their signs, with the lines that stand in below them; each other line by itself. */
 export function lineBlocks(text: string): readonly Block[] {
-	return text.split(/\r\n|[\n\r\u2028\u2029]/u, mostBlocks).flatMap(line => {
+	const blocks: Block[] = [];
+	for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u, mostBlocks)) {
 		const clean = read(line);
-		return clean === '' ? [] : [lineOf(clean, false)];
-	});
+		if (clean === '') continue;
+		const block = lineOf(clean, false);
+		const before = blocks.at(-1);
+		// A line that stands in goes on with its bullet.
+		if (before?.kind === 'item' && block.kind === 'text' && /^[ \t]{2}/u.test(line)) blocks.splice(-1, 1, {...before, text: `${before.text} ${block.text}`});
+		else blocks.push(block);
+	}
+	return blocks;
 }
 
 /** A line longer than any requirement is cut: it is left out as too long, and not worth cleaning. Line feeds stay. */
@@ -146,11 +154,14 @@ function lineOf(raw: string, isStrong: boolean): Block {
 	return {kind: 'text', text, line: null, url: null};
 }
 
-/** A bullet; several, where each of its lines begins with a sign of its own. */
+/** A bullet; several, where its lines begin with signs of their own. */
 function itemsOf(text: string, isStrong: boolean, depth: number): readonly Block[] {
 	const lines = text.split('\n');
-	const parts = lines.length > 1 && lines.every(line => typedBullet.test(line)) ? lines : [lines.join(' ')];
-	return parts.map(part => ({kind: 'item', text: withoutBullets(part), line: null, isStrong, depth}));
+	const [first = '', ...others] = lines;
+	if (others.length === 0 || !others.every(line => typedBullet.test(line))) return [{kind: 'item', text: withoutBullets(lines.join(' ')), line: null, isStrong, depth}];
+	// The line in front of the signs has a list of its own below it.
+	const inner = typedBullet.test(first) ? depth : depth + 1;
+	return lines.map((line, at) => ({kind: 'item', text: withoutBullets(line), line: null, isStrong, depth: at === 0 ? depth : inner}));
 }
 
 /** Some lists have a sign typed into each bullet, or two of them. A number may be a part of the words. */

@@ -20,6 +20,7 @@ const places: readonly Place[] = [
 	{pattern: new RegExp(`(?: ?${dashes} ?| ?\\(| )${start}\\)?$`, 'iu'), isAtEnd: true},
 	{pattern: new RegExp(`(?:(?: ?${dashes} ?| ?\\(|(?<=${starter}) )${bare})\\)?$`, 'iu'), isAtEnd: true},
 	{pattern: new RegExp(`^[\\[(]?(?:${start}|${bare})[\\])]?(?: ?${dashes} ?| )`, 'iu'), isAtEnd: false},
+	{pattern: new RegExp(`(?<=[ (\\[])(?:${start}|${bare}) (?=(?:new |university |software |engineering )?${starter})`, 'iu'), isAtEnd: false},
 	{pattern: new RegExp(` ?\\((?:${start}|${bare})\\)`, 'iu'), isAtEnd: false},
 	{pattern: new RegExp(` ?${dashes} ?(?:${start}|${bare})(?= ?${dashes}| \\()`, 'iu'), isAtEnd: false},
 	{pattern: new RegExp(`(?<=${starter}) ${bare}(?= ?${dashes}| \\()`, 'iu'), isAtEnd: false},

@@ -15,7 +15,7 @@ export const topics = words('skill skills experience experiences education knowl
 export const english: Phrases = {
 	nouns: {
 		qualifications: words('qualification qualifications requirement requirements skill skills skillset skillsets competency competencies must-have must-haves experience experiences education knowledge abilities background expertise credentials prerequisite prerequisites criteria essentials certification certifications certificate certificates licenses licences licensure registrations attributes qualities traits characteristics languages training'),
-		responsibilities: words('responsibility responsibilities duty duties task tasks accountability accountabilities deliverables function functions activities objective objectives'),
+		responsibilities: words('responsibility responsibilities duty duties task tasks accountability accountabilities deliverables functions activities objective objectives'),
 	},
 	wishes: words('preferred desired desirable bonus ideal optional advantageous nice-to-have nice-to-haves good-to-have good-to-haves plus secondary'),
 	beside: words(

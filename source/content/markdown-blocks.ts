@@ -9,8 +9,8 @@ import {recogniseFact} from './facts.js';
 import {markdownToText, readLinkedText} from './markdown-text.js';
 
 const atx = /^ {0,3}(?<marks>#{1,6})(?:[ \t]|$)/u;
-/** A bullet or a number in front of a line; what a word processor pastes counts as well. */
-const bullet = /^(?<indent>[ \t]*)(?:[-*+\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2013\u2043]|\(?\d{1,3}[.)])[ \t\u00A0]+(?<text>\S.*)$/u;
+/** A bullet, a number or a letter in front of a line; what a word processor pastes counts as well. */
+const bullet = /^(?<indent>[ \t]*)(?:[-*+\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2013\u2043]|\(?\d{1,3}[.)]|\(?[a-z]\)|[ivx]{1,4}\.)[ \t\u00A0]+(?<text>\S.*)$/u;
 /** Some write the sign of a list without a blank; these signs stand for nothing else. */
 const tightBullet = new RegExp(String.raw`^(?<indent>[ \t]*)[${listSigns}]\uFE0F?[ \t\u00A0]*(?<text>\S.*)$`, 'u');
 /** What a word processor pastes for a list within a list. */

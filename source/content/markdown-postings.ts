@@ -20,6 +20,8 @@ export type TextPostings = {readonly postings: readonly TextPosting[]; readonly 
 
 /** What a list of postings is called, and no company. */
 const noCompany = /^(?:(?:open|current|available|our|all) )?(?:roles?|positions?|jobs?|careers?|vacanc(?:y|ies)|postings?|openings?|opportunities|job (?:postings?|openings?|descriptions?|listings?|ads?)|we(?:'|’)?(?:re| are) hiring!?|hiring|join us!?|work with us)$/iu;
+/** "Jobs at Acme" is a list of Acme. */
+const listOfCompany = /^(?:(?:open|current) )?(?:roles|positions|jobs|careers|vacancies|openings) (?:at|with|@) /iu;
 const jobWord = /\b(?:engineer|developer|manager|designer|scientist|analyst|architect|intern|internship|director|specialist|consultant|administrator|researcher|programmer|writer|owner|lead|associate|officer|technician|tester|graduate|coordinator|advocate|\p{L}*entwickler(?:in)?|\p{L}*ingenieur(?:in)?|\p{L}*manager(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|ing[eé]nieure?|d[eé]veloppeu(?:r|se)|stagiaire|chef de produit|desarrollador[ae]?|programador[ae]?|ingenier[oa]|ontwikkelaar|head of \p{L}+)s?(?:$|[\s,(:/*\u00B7\u2013-])/iu;
 const longestTitle = 160;
 /** Postings that are read of one text. */
@@ -45,7 +47,7 @@ export function readTextPostings(text: string): TextPostings {
 		outside.push(...blocks.slice(from, at));
 		from = end;
 		const above = headings.get(at);
-		const company = above === undefined || noCompany.test(above.text) ? null : {name: above.text, url: above.url, line: above.line};
+		const company = above === undefined || noCompany.test(above.text) ? null : {name: above.text.replace(listOfCompany, ''), url: above.url, line: above.line};
 		const {facts, body} = takeFacts(blocks.slice(at + 1, end));
 		return {title: heading.text, url: heading.url, line: heading.line ?? 1, company, facts, body};
 	});

@@ -29,12 +29,17 @@ export function parseMarkdown(text: string): Parsed {
 	return {values, problems, unreadable: 0};
 }
 
+/** "Engineer @ Acme (Oslo)". */
+const atCompany = /^(?<title>.{1,160}?\S) @ (?<company>[^()@]{1,80}?)(?: \((?<place>[^()]{1,80})\))?$/u;
+
 const wanted: Partial<Record<FactKey, string>> = {posted: 'no day like 2026-01-31', closes: 'no day like 2026-01-31', level: 'no level that is known', source: 'no http or https address'};
 
 /** What a posting in plain words says of itself, under the keys of a role file. What is not right there is left out. */
 export function textPostingFacts({title: heading, url, company, facts}: TextPosting): Readonly<Record<string, unknown>> {
-	const {title, team, intake} = takeTitleApart(facts.get('title') ?? heading, true);
-	const name = facts.get('company') ?? company?.name;
+	const stating = facts.get('title') ?? heading;
+	const at = company === null ? atCompany.exec(stating)?.groups : undefined;
+	const {title, team, intake} = takeTitleApart(at?.['title'] ?? stating, true);
+	const name = facts.get('company') ?? company?.name ?? at?.['company'];
 	const page = name === company?.name ? (company?.url ?? null) : null;
 	const source = url ?? facts.get('source') ?? '';
 	const start = facts.get('intake');
@@ -46,7 +51,7 @@ export function textPostingFacts({title: heading, url, company, facts}: TextPost
 		level,
 		intake: intake ?? (start !== undefined && /^20\d\d$/u.test(start) ? Number(start) : start),
 		source: isWebAddress(source) ? source : undefined,
-		location: facts.get('location'),
+		location: facts.get('location') ?? at?.['place'],
 		employment: facts.get('employment'),
 		workplace: facts.get('workplace'),
 		salary: facts.get('salary'),

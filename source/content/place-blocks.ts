@@ -51,9 +51,11 @@ export function placeBlocks(blocks: readonly Block[]): Placed {
 	for (const [number, run] of runs.entries()) {
 		const following = runs[number + 1];
 		const placedBefore = requirements.length;
+		let leadsIn = run.blocks.length > 0;
 		const hasList = run.blocks.some(({kind, text}) => kind === 'item' && text.length <= maxTextLength && !boilerplate.test(text));
 		for (const [at, block] of run.blocks.entries()) {
 			const reason = whyNot(block, run, hasList, leadsTo(run.blocks[at + 1], following));
+			leadsIn &&= reason === 'lead-in';
 			const section = run.where === 'summary' ? 'responsibilities' : run.where;
 			if (reason !== null || section === 'aside' || section === 'introduction' || section === 'unknown') {
 				leftOut.push({reason: reason ?? 'unplaced', heading: run.part ?? run.sub ?? run.heading, text: block.text, line: block.line});
@@ -70,7 +72,7 @@ export function placeBlocks(blocks: readonly Block[]): Placed {
 			}
 		}
 		const text = run.part ?? run.sub ?? run.heading;
-		if (text !== null && !run.isAgain) headings.push({text, goesTo: goesTo(run, requirements.length > placedBefore), line: run.line});
+		if (text !== null && !run.isAgain) headings.push({text, goesTo: goesTo(run, leadsIn || requirements.length > placedBefore), line: run.line});
 	}
 	return {requirements, leftOut, headings};
 }

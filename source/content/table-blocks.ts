@@ -28,7 +28,7 @@ function rowBlocks({cells, isHeader, line}: TableRow): readonly Block[] {
 	const said = cells.filter(cell => cell !== '');
 	const [first, ...rest] = said;
 	if (first === undefined) return [];
-	if (rest.length === 0) return [{kind: 'text', text: first, line, url: null}];
+	if (rest.length === 0) return cells.length > 1 && recogniseHeading(first)?.isWhole !== true ? itemOf(first, line) : [{kind: 'text', text: first, line, url: null}];
 	const text = `${first.replace(/\s*:$/u, '')}: ${rest.join(', ')}`;
 	if (recogniseFact(text) !== null) return [{kind: 'text', text, line, url: null}];
 	const heading = recogniseHeading(first);

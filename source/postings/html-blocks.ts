@@ -15,7 +15,7 @@ const strongStyle = /font-weight:\s*(?:bold|[6-9]00)/iu;
 const headingTag = /^h([1-6])$/u;
 
 /** The sign of a list, typed in place of one. A hyphen or asterisk needs a blank behind it. */
-const typedBullet = new RegExp(String.raw`^(?:[${listSigns}\u00B7]\uFE0F?\s*|[-*\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+)(?=\S)`, 'u');
+const typedBullet = new RegExp(String.raw`^(?:[${listSigns}\u00B7]\uFE0F?\s*|[-*\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|[ivx]{1,4}\.\s+)(?=\S)`, 'u');
 /** A line in bold is a heading up to this many characters. */
 const longestBoldHeading = 120;
 

@@ -57,7 +57,7 @@ export const english: Phrases = {
 				`what we value|we value|we (?:would )?(?:also )?(?:strongly )?prefer(?: (?:someone|candidates) .*)?${ifYou}|we would (?:also )?(?:love|like)(?: it)?${ifYou}|things that would be .*|also (?:great|nice|good|helpful|useful)(?: to have)?`,
 				`(?:even )?better${ifYou}|ideally(?:,? you(?: will| would)?(?: also)?(?: have| bring| are| should have)?)?|optional(?:ly)?(?: but .*)?|not (?:strictly )?(?:required|essential|necessary|mandatory|a must),? but.*|you (?:may|might) also (?:have|bring)|advantages? for (?:you|candidates)`,
 				'what (?:(?:would|will|could|may|might) )?(?:makes?|sets?) you (?:stand out|apart|shine|special).*|(?:how|ways) to stand out.*|(?:to |you (?:will |may |might |could )?)?(?:really )?stand out(?: (?:if|with|by|from) .*| with)?',
-				'(?:the )?(?:icing on the cake|cherry on (?:the )?(?:top|cake))|(?:wow|impress|surprise) us (?:with|by|if)?.*',
+				`(?:the )?(?:icing on the cake|cherry on (?:the )?(?:top|cake))|(?:skills|experience|things|what)(?: (?:that|which))? (?:would |will |might |may )?(?:also )?helps?|it (?:also )?helps${ifYou}|(?:wow|impress|surprise) us (?:with|by|if)?.*`,
 			],
 			within: [raw`\bpreferred\b|\bnice[- ]to[- ]ha|\bgood[- ]to[- ]ha|\bgreat[- ]to[- ]ha|\bbonus\b|\bpluses?\b|\bdesir(?:ed|able)\b|set you apart|stand out|extra credit|not required|even better|would be (?:nice|great)|extra points|\bideally\b`],
 		},

@@ -436,6 +436,9 @@ export const english: Readonly<Partial<Record<HeadingKind, readonly string[]>>> 
 		'Considered an asset',
 		'Would be an asset',
 		'Impress us with',
+		'Skills that help',
+		'What would help',
+		'It helps if you have',
 	],
 	summary: [
 		'About the role',

@@ -64,6 +64,9 @@ const ordinaryUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse>([
 	['regression', {after: ['test', 'tests', 'testing', 'suite', 'suites', 'bug', 'bugs', 'cycle', 'cycles', 'issues'], before: ['prevent', 'performance', 'visual', 'without', 'no']}],
 	['regressions', {after: ['', stop, ',', 'in', 'and', 'before', 'early', 'with', 'during', 'across']}],
 	['rail', {before: ['power', 'voltage', 'supply']}],
+	['estimation', {before: ['orientation', 'state', 'pose', 'parameter', 'depth', 'motion', 'density', 'attitude', 'channel', 'variance']}],
+	['clustering', {after: ['key', 'keys', 'index', 'column', 'columns']}],
+	['pricing', {before: ['option', 'options', 'derivative', 'derivatives', 'asset', 'bond'], after: ['of derivatives', 'engines']}],
 	['judgment', {after: ['of']}],
 	...['german', 'french', 'japanese', 'korean', 'chinese', 'italian', 'spanish', 'dutch', 'greek', 'swedish', 'norwegian', 'danish', 'finnish', 'turkish', 'indonesian', 'thai', 'vietnamese'].map(language => [language, languageOf] as const),
 ]);

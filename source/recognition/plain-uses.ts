@@ -57,5 +57,5 @@ export const plainUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse
 	['room', {before: ['the', 'a', 'meeting', 'conference', 'clean', 'server', 'control', 'war', 'escape', 'emergency', 'operating', 'living', 'every', 'board', 'more', 'no'], after: ['for', 'to', 'service', 'temperature', 'in']}],
 	['epic', {before: ['an', 'the', 'each', 'per', 'this'], after: ['games', 'store', 'level', 'stories', 'scale', 'user', 'story']}],
 	['orleans', {before: ['new']}],
-	['unity', {before: ['of', 'the', 'in', 'build'], after: ['of', 'in', 'among', 'within']}],
+	['unity', {before: ['of', 'build'], after: ['of', 'in', 'among', 'within']}],
 ]);

@@ -71,3 +71,26 @@ describe('A name of the shipped vocabulary that is an ordinary word too', () => 
 		expect(named(text)).toEqual(expected);
 	});
 });
+
+describe('What is studied', () => {
+	test.each([
+		['Bachelor\'s degree in IS, CS, Accounting or Engineering', ['computer-science', 'accounting-field', 'engineering-field']],
+		['Bachelor\'s degree (or equivalent military experience) in Cybersecurity or Network Engineering', ['cybersecurity-field', 'networking-field']],
+		['Degree in Music Technology, Ergonomics or Information Architecture', ['music-studies', 'hci-field', 'information-architecture-field']],
+		['A degree is welcome; cybersecurity experience is a must', ['cybersecurity']],
+	])('%s', (text, expected) => {
+		expect(named(text)).toEqual(expected);
+	});
+});
+
+describe('A list of modules', () => {
+	test.each([
+		['Configure SAP S/4HANA modules \u2014 FI, MM, SD, or HCM \u2014 to match designs', ['s4hana', 'sap-fico', 'sap-mm', 'sap-sd', 'sap-hcm']],
+		['SAP modules such as PP and QM.', ['sap', 'sap-pp', 'sap-qm']],
+		['SAP (FI, MM) and Python', ['sap', 'sap-fico', 'sap-mm', 'python']],
+		['Spring modules such as Boot, Data and Security', ['spring', 'spring-boot', 'spring-data', 'spring-security']],
+		['SAP modules and MM wave sensors', ['sap', 'sensors']],
+	])('%s', (text, expected) => {
+		expect(named(text)).toEqual(expected);
+	});
+});

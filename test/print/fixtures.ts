@@ -134,7 +134,7 @@ export const comparison: Comparison = {
 		{section: 'preferred', differs: true, namesSkill: false, cells: [[said('acme/shop', 'Cares about "quality", always', 'preferred')], [], []]},
 	],
 	shared: ['computer-science'],
-	only: {frontend: ['javascript', 'react'], 'acme/feed': [], pm: []},
+	only: [['javascript', 'react'], [], []],
 };
 
 export const skills: SkillList = {

@@ -266,7 +266,7 @@ export const commands = {
 		summary: 'Job postings of any usual format into role files',
 		description: [
 			'A source is a file, a folder, - (standard input) or an http or https address. Its format shows by itself: a saved page with schema.org data, boards and single postings of Greenhouse, Lever and Ashby, JSON with lists named after the sections, the job side of JSON Resume, Markdown (a company, its titles, their sections; or one posting), plain text. The pages of boards (boards.greenhouse.io/x, jobs.lever.co/x, jobs.ashbyhq.com/x) are read from the JSON behind them.',
-			'Headings decide the section: what benefits, the company, work arrangements and equal opportunity say is left out. What was recognised, left out, inferred or not placed is said on standard error. Nothing is made up: what a posting does not state is absent.',
+			'Headings decide the section, in English, German, French, Spanish and Dutch: what benefits, the company, work arrangements and equal opportunity say is left out. What was recognised, left out, inferred or not placed is said on standard error. Nothing is made up: what a posting does not state is absent.',
 			'With --out a role that is in the folder already (the same link, or company and title) is updated: what changed is shown, tags, comments and declared skills stay.',
 		],
 		words: 'paths',

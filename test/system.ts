@@ -4,3 +4,8 @@
  * itself wrote cannot be seen.
  */
 export const isWindows = process.platform === 'win32';
+
+/** Paths as they are written down in tests: Windows parts them by backslashes. */
+export function withSlashes(text: string): string {
+	return isWindows ? text.replaceAll('\\', '/') : text;
+}

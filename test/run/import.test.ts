@@ -114,7 +114,7 @@ describe('roles in files', () => {
 		const postings = Array.from({length: 100}, (_, at) => `## [Engineer ${at}](https://acme.example/${at})\n### Requirements\n- A\n`).join('\n');
 		const {folder, code, stderr} = await importFrom({'README.md': `# Acme\n${postings}`}, ['README.md', '--out', 'jobs'], {holdInterrupts: () => ({isInterrupted: () => true, release: () => undefined})});
 		expect(code).toBe(130);
-		expect(stderr).toMatch(/Interrupted: 1 role of 100 imported into jobs: 1 new\.\n$/u);
+		expect(stderr).toMatch(/Interrupted: 1 of 100 roles imported into jobs: 1 new\.\n$/u);
 		expect(readdirSync(path.join(folder, 'jobs/acme'))).toEqual(['engineer-0.yaml']);
 	});
 });
@@ -135,7 +135,8 @@ describe('nothing', () => {
 		[{}, ['-', '-'], 2, 'Standard input is named twice.\n'],
 		[{'a.md': readme}, ['a.md', '--set-track', 'bakend'], 2, 'There is no track "bakend".\nDid you mean backend?\n'],
 		[{'a.md': readme}, ['a.md', '--set-level', 'boss'], 2, 'There is no level "boss".\n'],
-		[{'a.md': readme}, ['a.md', '--json'], 2, 'reality import takes no --json.\n'],
+		[{'a.md': readme}, ['a.md', '--format', 'xml'], 2, 'There is no format "xml".\n'],
+		[{'a.md': readme}, ['a.md', '--json', '--format', 'csv'], 2, '--json and --format csv contradict each other.\n'],
 	])('of %j by %j ends with %d and is explained', async (files, argv, code, stderr) => {
 		const ran = await importFrom(files, argv);
 		expect({code: ran.code, stdout: ran.stdout}).toEqual({code, stdout: ''});
@@ -183,6 +184,6 @@ test('a folder given as the place to write is not read as a source', async () =>
 test('a file is no place to write to', async () => {
 	const {folder, ...ran} = await importFrom({'readme.md': readme}, ['readme.md', '--out', 'readme.md']);
 	expect(ran).toEqual({code: 2, stdout: '', stderr: 'readme.md is a file, not a folder.\nWithout --out the roles go to standard output.\n'});
-	expect((await runInMemory(['import', 'readme.md', '--out', 'readme.md/below'], {catalog, cwd: folder})).code).toBe(2);
+	expect(await runInMemory(['import', 'readme.md', '--out', 'readme.md/below'], {catalog, cwd: folder})).toEqual({code: 2, stdout: '', stderr: `readme.md/below cannot be a folder: ${path.join(folder, 'readme.md')} is a file.\nWithout --out the roles go to standard output.\n`});
 	expect(readFileSync(path.join(folder, 'readme.md'), 'utf8')).toBe(readme);
 });

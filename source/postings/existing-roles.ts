@@ -12,12 +12,13 @@ import type {KnownCompany} from './update-text.js';
 /** A role that a folder holds. `isEditable`: it is alone in a YAML file, which can be brought up to date. */
 export type ExistingRole = {readonly id: string; readonly path: string; readonly content: RoleContent; readonly company: KnownCompany; readonly isEditable: boolean};
 
-/** The roles of a folder, and what is wrong there; nothing where there is no such folder yet. */
-export function readExistingRoles(folder: string): {readonly roles: readonly ExistingRole[]; readonly problems: readonly Problem[]} {
+/** The roles of a folder, and what is wrong there; nothing where there is no such folder yet. `onFiles` is told how many files were read, after each. */
+export function readExistingRoles(folder: string, onFiles: (files: number) => void = () => undefined): {readonly roles: readonly ExistingRole[]; readonly problems: readonly Problem[]} {
 	if (!nodeFs.existsSync(folder)) return {roles: [], problems: []};
 	const problems: Problem[] = [];
 	const tell = createTell(problem => problems.push(problem));
-	const {roles} = readPathSource(folder, folder, nodeFs, tell);
+	let files = 0;
+	const {roles} = readPathSource(folder, folder, nodeFs, tell, () => onFiles(++files));
 	const ids = assignIds(roles.map(({content, relative, company}) => ({given: content.id == null ? null : String(content.id), path: relative, company: companyName(content) ?? company?.name ?? null, title: cleanText(content.title)})));
 	return {
 		roles: roles.map(({content, file, relative, company}, at) => {

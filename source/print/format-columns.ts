@@ -193,7 +193,7 @@ export const formatColumns: readonly CommandFormats[] = [
 		json: 'an array of roles with what became of them',
 		keys: [
 			{name: 'id', about: 'names the role in the content of the folder'},
-			{name: 'status', about: 'new, updated, unchanged, untouched or refused'},
+			{name: 'status', about: '`new`, `updated`, `unchanged`, `untouched` or `refused`'},
 			{name: 'file', about: 'its path'},
 			{name: 'title', about: 'of the posting'},
 			{name: 'company', about: 'of the posting'},
@@ -204,7 +204,7 @@ export const formatColumns: readonly CommandFormats[] = [
 			{name: 'source', about: 'of the posting'},
 			{name: 'changes', about: 'array of {name, old, new}: facts, and requirements by the name of their section; old is null where something came, new where it went'},
 			{name: 'stays', about: 'array of requirements that the posting has no more, and that stay for what a person added to them'},
-			{name: 'reason', about: 'text: why the file was left alone'},
+			{name: 'reason', about: 'text: why the file was left alone, or how it was told from others of its name'},
 		],
 		ndjson: 'a role a line',
 		yaml: 'a sequence with the keys of JSON',

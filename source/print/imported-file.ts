@@ -12,6 +12,6 @@ export type ImportedFile = {
 	readonly changes: readonly {readonly name: string; readonly old: string | null; readonly new: string | null}[];
 	/** Requirements that the posting has no more and that stay for what a person added to them. */
 	readonly stays: readonly string[];
-	/** Why the file was left alone. */
+	/** Why the file was left alone, or how it was told from others of its name. */
 	readonly reason: string | null;
 };

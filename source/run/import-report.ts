@@ -106,7 +106,7 @@ function detail(what: string, text: string): readonly string[] {
 }
 
 function sums(texts: readonly string[]): string {
-	return tally(texts).map(([text, times]) => `${times} ${text}`).join(', ');
+	return tally(texts).map(([text, times]) => `${times.toLocaleString('en')} ${text}`).join(', ');
 }
 
 /** Each text with how often it occurs, the most frequent first. */

@@ -22,6 +22,9 @@ import {printFiles, writeFiles} from './write-imported.js';
 
 export type ImportRequest = Request & {readonly kind: 'import'};
 
+/** So many characters take their time. */
+const longText = 1_000_000;
+
 const imported = 0;
 const nothingFound = 1;
 const nothingReadable = 2;
@@ -35,7 +38,9 @@ export async function importPostings(request: ImportRequest, world: World): Prom
 	const progress = openProgress(world);
 	const {roles, isAllUnreadable} = await readAll(request, base.tracks, progress, world);
 	if (isAllUnreadable && roles.length === 0) return nothingReadable;
+	if (request.text !== '') progress.begin('Choosing');
 	const {chosen, messages} = roles.length === 0 ? {chosen: [], messages: []} : chooseRoles(roles, request, base);
+	progress.clear();
 	await say(messages, world);
 	if (chosen.length === 0) {
 		await printNothing(request, world);
@@ -68,11 +73,13 @@ async function readAll({sources, track, level, company}: ImportRequest, tracks: 
 	let unreadable = 0;
 	const all = listSources(sources, world);
 	for (const [at, source] of all.entries()) {
-		progress.tell('Reading', at, all.length === 1 ? null : all.length);
+		progress.tell(`Reading: ${at} of ${all.length.toLocaleString('en')} sources`, at / all.length);
 		try {
-			const {name, text, address, only} = await source.read();
-			const read = importText(text, {address}, {track, level, company}, tracks);
-			const wanted = only === null ? read : {...read, roles: read.roles.filter(({content}) => content.source?.includes(only) === true), refused: [], skipped: []};
+			const {name, text, address, only} = await source.read(progress);
+			if (text.length > longText) progress.begin(`Reading ${name}`);
+			const read = importText(text, {address}, {track, level, company}, tracks, part => progress.tell(`Reading ${name}`, part));
+			const found = text.trim() === '' ? {...read, notes: [...read.notes, 'It is empty; what was to fill it may have failed.']} : read;
+			const wanted = only === null ? found : {...found, roles: read.roles.filter(({content}) => content.source?.includes(only) === true), refused: [], skipped: []};
 			if (read.problem !== null) unreadable++;
 			for (const {content} of wanted.roles) roles.push(content);
 			progress.clear();

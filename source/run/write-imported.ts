@@ -31,7 +31,9 @@ const filesAtOnce = 20;
 export async function writeFiles(contents: readonly RoleContent[], request: IntoFolder, progress: Progress, world: World): Promise<number> {
 	const {isDryRun, track, level} = request;
 	const folder = resolve(world.cwd, request.out);
-	const existing = readExistingRoles(folder);
+	progress.begin(`Looking for roles in ${request.out}`);
+	const existing = readExistingRoles(folder, files => progress.tell(`Looking for roles in ${request.out}: ${files.toLocaleString('en')} files`, null));
+	progress.clear();
 	await say(existing.problems.slice(0, 5).flatMap(problemLines), world);
 	const overruled = new Set([...(track === null ? [] : ['track']), ...(level === null ? [] : ['level'])]);
 	const done: Written[] = [];
@@ -40,7 +42,7 @@ export async function writeFiles(contents: readonly RoleContent[], request: Into
 	try {
 		for (const written of writeRoles(contents, existing.roles, {folder, isDryRun, overruled})) {
 			done.push(written);
-			progress.tell('Writing', done.length, contents.length);
+			progress.tell(`Writing: ${done.length.toLocaleString('en')} of ${contents.length.toLocaleString('en')}`, done.length / contents.length);
 			if (done.length % filesAtOnce === 0) await breathe();
 			if (hold?.isInterrupted() === true) break;
 		}

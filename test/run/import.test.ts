@@ -1,6 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {openProgress} from '../../source/run/import-progress.js';
 import {folderWith} from '../content/folder.js';
 import {smallCatalog} from './small-catalog.js';
@@ -130,6 +130,8 @@ describe('nothing', () => {
 		[{}, ['missing.html'], 2, 'missing.html: There is no such file or folder.\n'],
 		[{'in/a.png': ''}, ['in'], 2, 'in holds no file that could be a posting.\n'],
 		[{}, ['ftp://acme.example/x'], 2, 'ftp://acme.example/x is neither http nor https.\n'],
+		[{'a.json': ' \n'}, ['a.json'], 1, 'a.json: no posting was found.\n  It is empty; what was to fill it may have failed.\n'],
+		[{}, ['https://me:secret@acme.example/x'], 2, 'The address at acme.example holds a name or a password, which is not sent.\n  Fetch it with another program, and import its output as -.\n'],
 		[{}, ['http://'], 2, 'http:// is no address.\n'],
 		[{}, [], 2, 'Nothing is named to import.\n'],
 		[{}, ['-', '-'], 2, 'Standard input is named twice.\n'],
@@ -161,7 +163,7 @@ describe('progress', () => {
 		const {stream, text} = keepingStream();
 		const clock = [...times];
 		const progress = openProgress({stderr: stream, isStderrTerminal: () => isTerminal, terminal: {isTerminal: false, columns: 40}}, () => clock.shift() ?? 0);
-		for (let done = 1; done < times.length; done++) progress.tell('Writing', done, 10);
+		for (let done = 1; done < times.length; done++) progress.tell(`Writing: ${done} of 10`, done / 10);
 		progress.clear();
 		return text();
 	}
@@ -172,6 +174,37 @@ describe('progress', () => {
 
 	test('is a line now and then elsewhere', () => {
 		expect(told(false, [0, 100, 600, 2000, 6000])).toBe('Writing: 2 of 10\nWriting: 4 of 10\n');
+	});
+
+	test.each([
+		[true, '\r\u001B[KReading a b\r\u001B[K'],
+		[false, ''],
+	])('names what begins at once where somebody sees it go (%s)', (isTerminal, said) => {
+		const {stream, text} = keepingStream();
+		const progress = openProgress({stderr: stream, isStderrTerminal: () => isTerminal, terminal: {isTerminal: false, columns: 40}});
+		progress.begin('Reading a\u001Bb');
+		progress.clear();
+		progress.clear();
+		expect(text()).toBe(said);
+	});
+
+	test('goes on while something is waited for, and ends with it', async () => {
+		vi.useFakeTimers();
+		try {
+			const {stream, text} = keepingStream();
+			const progress = openProgress({stderr: stream, isStderrTerminal: () => false, terminal: {isTerminal: false, columns: null}}, () => Date.now());
+			let bytes = 0;
+			const work = new Promise<string>(resolve => {
+				setTimeout(() => resolve('done'), 6000);
+			});
+			const waited = progress.during(() => `Fetching: ${bytes++}`, work);
+			await vi.advanceTimersByTimeAsync(6000);
+			expect(await waited).toBe('done');
+			expect(vi.getTimerCount()).toBe(0);
+			expect(text()).toBe('Fetching: 4\nFetching: 54\n');
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 });
 

@@ -203,7 +203,7 @@ export const formatColumns: readonly CommandFormats[] = [
 			{name: 'intake', about: 'of the posting'},
 			{name: 'source', about: 'of the posting'},
 			{name: 'changes', about: 'array of {name, old, new}: facts, and requirements by the name of their section; old is null where something came, new where it went'},
-			{name: 'stays', about: 'array of requirements that the posting has no more, and that stay for what a person added to them'},
+			{name: 'stays', about: 'array of requirements that are not in the posting, and that stay for what a person added to them'},
 			{name: 'reason', about: 'text: why the file was left alone, or how it was told from others of its name'},
 		],
 		ndjson: 'a role a line',

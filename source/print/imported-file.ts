@@ -10,7 +10,7 @@ export type ImportedFile = {
 	readonly facts: Pick<RoleFacts, 'title' | 'company' | 'team' | 'track' | 'level' | 'intake' | 'source'>;
 	/** What the file says otherwise than before; null: it said nothing, or says nothing any more. */
 	readonly changes: readonly {readonly name: string; readonly old: string | null; readonly new: string | null}[];
-	/** Requirements that the posting has no more and that stay for what a person added to them. */
+	/** Requirements that are not in the posting and that stay for what a person added to them. */
 	readonly stays: readonly string[];
 	/** Why the file was left alone, or how it was told from others of its name. */
 	readonly reason: string | null;

@@ -88,7 +88,7 @@ export function writtenLines(all: readonly Written[], folder: string, isDryRun: 
 				[
 					`${join(folder, path)}: ${isDryRun && (status === 'new' || status === 'updated') ? `would be ${status}` : status}${reason === null ? '' : `, since ${reason}`}`,
 					...changes.map(({key, before, after}) => (before === null ? `  + ${key}: ${after}` : after === null ? `  - ${key}: ${before}` : `  ${key}: ${before} → ${after}`)),
-					...stays.map(text => `  = ${text} (not in the posting any more; it stays for what you added)`),
+					...stays.map(text => `  = ${text} (not in the posting; it stays for what you added)`),
 				].join('\n'),
 			),
 			100,

@@ -177,14 +177,14 @@ team: Core
 track: platform # not backend, I asked
 level: senior
 source: https://acme.example/1
-tags: [ favourite ]
+tags: [favourite]
 qualifications:
   # The first thing they asked.
   - text: Knows Redis
-    skills: [ kafka ]
+    skills: [kafka]
   - Knows Go
-  - Knows Kafka
   - Likes trains # from the call
+  - Knows Kafka
 preferred:
   - Knows Rust and a great deal of C
 `);
@@ -246,6 +246,15 @@ preferred:
 		expect(readFileSync(path.join(folder, 'elsewhere/x.yaml'), 'utf8')).toBe(role);
 		expect(readFileSync(path.join(folder, 'jobs/real.yaml'), 'utf8')).toContain('Knows Redis');
 		expect(readFileSync(path.join(folder, 'jobs/link.yaml'), 'utf8')).toContain('Knows Redis');
+	});
+
+	test('keeps the place of what a person wrote between its statements, and the way that lists are written', () => {
+		const own = 'title: Backend Engineer\ncompany: Acme\ntags: [mine, good]\nqualifications:\n  - {text: First of all, skills: [redis]}\n  - Knows Redis\n  - {text: In between, not: [go]}\n  - Knows Go\n';
+		for (const [text, padded] of [[own, own], [own.replaceAll(/[[{]/gu, '$& ').replaceAll(/[\]}]/gu, ' $&'), null]] as const) {
+			const folder = folderWith({'x.yaml': text});
+			expect(write(folder, [{...backend, source: null, qualifications: ['Knows Redis', 'Knows Go', 'Knows Kafka']}])).toMatchObject([{stays: ['First of all', 'In between']}]);
+			expect(readFileSync(path.join(folder, 'x.yaml'), 'utf8')).toBe(`${padded ?? text}  - Knows Kafka\n`);
+		}
 	});
 
 	test('keeps its permissions, and is left alone where they forbid to write', () => {

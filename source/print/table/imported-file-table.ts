@@ -15,7 +15,7 @@ export function* importedFileTable(files: readonly ImportedFile[], available: nu
 		const below = [
 			...dimmed(wrapText(reason === null ? file : `${file}: ${reason}`, room)),
 			...changes.flatMap(change => wrapText(changeInWords(change), room)),
-			...stays.flatMap(text => dimmed(wrapText(`= ${text} (not in the posting any more; it stays for what you added)`, room))),
+			...stays.flatMap(text => dimmed(wrapText(`= ${text} (not in the posting; it stays for what you added)`, room))),
 		];
 		yield* hang([span(' '.repeat(statusWidth))], below);
 	}

@@ -326,7 +326,7 @@ export const commands = {
 		columns: [],
 		exits: [{code: 0, says: 'printed'}, {code: 1, says: 'behind --: nothing could come next'}, {code: 2, says: 'wrong usage'}, interrupted],
 		examples: [
-			{command: 'source <(reality completion bash)', says: 'in ~/.bashrc'},
+			{command: 'eval "$(reality completion bash)"', says: 'in ~/.bashrc'},
 			{command: 'source <(reality completion zsh)', says: 'in ~/.zshrc, behind compinit'},
 			{command: 'reality completion fish > ~/.config/fish/completions/reality.fish', says: 'once'},
 			{command: "reality completion zsh -- list --track ''", says: 'what the script asks: the last word is the one to complete'},

@@ -3,12 +3,13 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {loadContent} from '../../source/content/load-content.js';
 import {folderWith} from '../content/folder.js';
+import {isWindows, withSlashes} from '../system.js';
 import {smallCatalog} from './small-catalog.js';
 import {type Ran, runInMemory} from './world-in-memory.js';
 
 const catalog = {...smallCatalog, tracks: [{id: 'frontend', name: 'Frontend', titles: ['frontend']}, {id: 'backend', name: 'Backend', titles: ['backend']}], vocabulary: () => smallCatalog.skills};
 const fixtures = path.join(import.meta.dirname, '../postings/fixtures');
-const files = readdirSync(fixtures, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => path.relative(fixtures, path.join(entry.parentPath, entry.name)));
+const files = readdirSync(fixtures, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => withSlashes(path.relative(fixtures, path.join(entry.parentPath, entry.name))));
 
 async function importFile(file: string, argv: readonly string[], cwd: string = fixtures): Promise<Ran> {
 	return runInMemory(['import', file, ...argv], {catalog, cwd});
@@ -62,7 +63,7 @@ describe('with a folder to write to', () => {
 	test('standard output says what became of each where a format is named, and standard error only sums up', async () => {
 		const folder = folderWith({'a.md': posting});
 		const {stdout, stderr} = await importFile('a.md', ['--out', './jobs', '--format', 'tsv'], folder);
-		expect(stdout).toBe('acme/backend-engineer\tnew\tjobs/acme/backend-engineer.yaml\tBackend Engineer\tAcme\tbackend\t\thttps://acme.example/1\nacme/pm\tnew\tjobs/acme/pm.yaml\tPM\tAcme\t\t\thttps://acme.example/2\n');
+		expect(withSlashes(stdout)).toBe('acme/backend-engineer\tnew\tjobs/acme/backend-engineer.yaml\tBackend Engineer\tAcme\tbackend\t\thttps://acme.example/1\nacme/pm\tnew\tjobs/acme/pm.yaml\tPM\tAcme\t\t\thttps://acme.example/2\n');
 		expect(stderr).not.toContain('jobs/acme');
 		expect(stderr).toMatch(/\n2 roles imported into \.\/jobs: 2 new\.\n$/u);
 		const listed = await runInMemory(['list', '--content', 'jobs'], {catalog, cwd: folder});
@@ -73,8 +74,8 @@ describe('with a folder to write to', () => {
 		const folder = folderWith({'a.md': posting, 'jobs/b.yaml': 'title: Backend Engineer\ncompany: Acme\nlevel: junior\nqualifications:\n  - Knows Go\n  - text: Likes trains # mine\n    skills: [react]\n', 'jobs/two.yaml': 'title: PM\ncompany: Acme\nqualifications: [Calm]\n---\ntitle: Clerk\nqualifications: [Writes]\n'});
 		const {stdout} = await importFile('a.md', ['--out', 'jobs', '--json', '--dry-run', '--set-level', 'mid'], folder);
 		expect(JSON.parse(stdout)).toEqual([
-			{id: 'b', status: 'updated', file: 'jobs/b.yaml', title: 'Backend Engineer', company: 'Acme', team: null, track: 'backend', level: 'mid', intake: null, source: 'https://acme.example/1', changes: [{name: 'track', old: null, new: 'backend'}, {name: 'level', old: 'junior', new: 'mid'}, {name: 'source', old: null, new: 'https://acme.example/1'}, {name: 'qualifications', old: null, new: 'Knows Redis'}, {name: 'qualifications', old: 'Knows Go', new: null}], stays: ['Likes trains'], reason: null},
-			{id: 'acme/pm', status: 'untouched', file: 'jobs/two.yaml', title: 'PM', company: 'Acme', team: null, track: null, level: 'mid', intake: null, source: 'https://acme.example/2', changes: [], stays: [], reason: 'the file holds more than this role, or is no YAML'},
+			{id: 'b', status: 'updated', file: path.join('jobs/b.yaml'), title: 'Backend Engineer', company: 'Acme', team: null, track: 'backend', level: 'mid', intake: null, source: 'https://acme.example/1', changes: [{name: 'track', old: null, new: 'backend'}, {name: 'level', old: 'junior', new: 'mid'}, {name: 'source', old: null, new: 'https://acme.example/1'}, {name: 'qualifications', old: null, new: 'Knows Redis'}, {name: 'qualifications', old: 'Knows Go', new: null}], stays: ['Likes trains'], reason: null},
+			{id: 'acme/pm', status: 'untouched', file: path.join('jobs/two.yaml'), title: 'PM', company: 'Acme', team: null, track: null, level: 'mid', intake: null, source: 'https://acme.example/2', changes: [], stays: [], reason: 'the file holds more than this role, or is no YAML'},
 		]);
 	});
 
@@ -82,7 +83,8 @@ describe('with a folder to write to', () => {
 		expect(await importFile('a.md', ['--out', 'jobs', '--json', '--query', 'nosuchthing'], folderWith({'a.md': posting}))).toMatchObject({code: 1, stdout: '[]\n'});
 	});
 
-	test('that can take none of the roles the code says so', async () => {
+	// On Windows not everybody may make links.
+	test.skipIf(isWindows)('that can take none of the roles the code says so', async () => {
 		const folder = folderWith({'a.md': posting, 'jobs/x': '', 'elsewhere/x': ''});
 		symlinkSync('../elsewhere', path.join(folder, 'jobs/acme'));
 		const {code, stdout, stderr} = await importFile('a.md', ['--out', 'jobs'], folder);
@@ -107,6 +109,6 @@ test('two postings of one title with different links are two files, in one run o
 	const folder = folderWith({'one.md': of(1), 'two.md': of(2), 'three.md': of(3)});
 	await importFile('one.md', ['--out', 'jobs'], folder);
 	const {stdout} = await runInMemory(['import', 'two.md', 'one.md', 'three.md', '--out', 'jobs', '--format', 'tsv'], {catalog, cwd: folder});
-	expect(stdout.split('\n').map(line => line.split('\t').slice(1, 3).join(' '))).toEqual(['new jobs/acme/dev-2.yaml', 'unchanged jobs/acme/dev.yaml', 'new jobs/acme/dev-3.yaml', '']);
+	expect(withSlashes(stdout).split('\n').map(line => line.split('\t').slice(1, 3).join(' '))).toEqual(['new jobs/acme/dev-2.yaml', 'unchanged jobs/acme/dev.yaml', 'new jobs/acme/dev-3.yaml', '']);
 	expect(readFileSync(path.join(folder, 'jobs/acme/dev.yaml'), 'utf8')).toContain('https://acme.example/1\n');
 });

@@ -1,6 +1,6 @@
 import type {Experience, Requirement, Section, SkillMention, Weight} from '../../source/model/requirement.js';
 import {weightOfSection} from '../../source/model/requirement.js';
-import type {Role, RoleFacts} from '../../source/model/role.js';
+import {copyRole, type Role} from '../../source/model/role.js';
 import type {Comparison, RequirementHit, RequirementList, RoleHit, RoleList, Shown, SkillCell, SkillList, Statement, SubjectFacts} from '../../source/query/answers.js';
 import type {PrintOptions} from '../../source/print/print-options.js';
 
@@ -18,7 +18,7 @@ export function requirement(section: Section, text: string, names: readonly stri
 
 /** A role that states nothing but its id and title, and what is given. */
 export function role(id: string, title: string, more: Partial<Role> = {}): Role {
-	const facts: RoleFacts = {
+	const bare: Role = {
 		id,
 		title,
 		company: null,
@@ -35,8 +35,9 @@ export function role(id: string, title: string, more: Partial<Role> = {}): Role 
 		salary: null,
 		tags: [],
 		companyLinks: [],
+		requirements: [],
 	};
-	return {...facts, requirements: [], ...more};
+	return copyRole(bare, more);
 }
 
 export const shop = role('acme/shop', 'Frontend Engineer', {

@@ -1,6 +1,6 @@
 // `node build/build.mjs [--if-needed]`: everything that `dist/` holds. It is made beside and then moved into
 // place, so that what runs meanwhile never meets half a program.
-import {chmodSync, existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -28,7 +28,7 @@ function isUpToDate() {
 export async function build({ifNeeded = false} = {}) {
 	if (ifNeeded && isUpToDate()) return;
 	// Only now: `npm start` in front of a program that is up to date shall not wait for a bundler.
-	const {bundle} = await import('./bundle.mjs');
+	const {bundle, bundleStart} = await import('./bundle.mjs');
 	const {collectLicences} = await import('./collect-licences.mjs');
 	const {compileContent} = await import('./compile-content.mjs');
 	const {compileManual} = await import('./compile-manual.mjs');
@@ -39,8 +39,7 @@ export async function build({ifNeeded = false} = {}) {
 	try {
 		const source = join(project, 'source');
 		const modules = await bundle({source, directory: made});
-		const loader = readFileSync(join(project, 'build/loader.cjs'), 'utf8');
-		writeFileSync(join(made, 'cli.cjs'), `#!/usr/bin/env node\n${loader}`, {mode: 0o755});
+		await bundleStart({source, directory: made});
 		await compileContent({project, directory: made});
 		await compileManual({project, directory: made});
 		collectLicences(modules, join(made, 'LICENSES.txt'));

@@ -1,9 +1,13 @@
 // Source → one directory of CommonJS chunks. CommonJS because Node starts it several times faster than the
 // same code as ES modules; chunks because a piped `list` must not load what only the explorer needs.
-import {writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {chmodSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {rolldown} from 'rolldown';
 import {replaceModules} from './replacements.mjs';
+
+/** So many digits tell a build from any other. */
+const hashLength = 12;
 
 const notAscii = /[^\0-\x7F]/g;
 const rawTemplate = /String\.raw`(?:[^`\\$]|\\.|\$(?!\{)|\$\{[^`{}]*\})*`/gs;
@@ -78,4 +82,27 @@ export async function bundle({source, directory, minify = true}) {
 		if (chunk.type === 'chunk') writeFileSync(join(directory, chunk.fileName), toAscii(chunk.code));
 	}
 	return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+}
+
+/**
+ * Bundle what starts the program into `directory`, beside the chunks of `bundle`: `cli.cjs`, the command, and
+ * `keep-code.cjs`. Two bundles, so that the command is a single file.
+ *
+ * @param {{source: string, directory: string}} options `source`: the folder that holds start/.
+ */
+export async function bundleStart({source, directory}) {
+	const hash = createHash('sha256');
+	for (const file of readdirSync(directory).filter((name) => name.endsWith('.cjs')).sort()) hash.update(readFileSync(join(directory, file)));
+	const codeBuild = hash.digest('hex').slice(0, hashLength);
+	for (const [entry, name, banner] of [['start.ts', 'cli.cjs', '#!/usr/bin/env node'], ['keep-code.ts', 'keep-code.cjs', '']]) {
+		const build = await rolldown({
+			input: join(source, 'start', entry),
+			platform: 'node',
+			external: [/^node:/u],
+			transform: {target: 'node20.19', define: {codeBuild: JSON.stringify(codeBuild)}},
+		});
+		await build.write({file: join(directory, name), format: 'cjs', minify: true, codeSplitting: false, banner});
+		await build.close();
+	}
+	chmodSync(join(directory, 'cli.cjs'), 0o755);
 }

@@ -17,12 +17,12 @@ const expectedFiles = [
 	/^content\/(?:[\w-]+\/)?[\w-]+\.yaml$/u,
 	/^schema\/[\w-]+\.json$/u,
 	/^dist\/[\w-]+\.cjs$/u,
-	/^dist\/[\w-]+\.cjs\.cache$/u,
+	/^dist\/code\/[\w.-]+\/[\w-]+\.cjs\.cache$/u,
 	/^dist\/reality\.1$/u,
 	/^dist\/(?:builtin|vocabulary)\.json$/u,
 	/^dist\/LICENSES\.txt$/u,
 ];
-const neededFiles = ['package.json', 'LICENSE', 'README.md', 'dist/cli.cjs', 'dist/builtin.json', 'dist/vocabulary.json', 'dist/reality.1', 'dist/LICENSES.txt', 'content/tracks.yaml', 'content/skills.yaml'];
+const neededFiles = ['package.json', 'LICENSE', 'README.md', 'dist/cli.cjs', 'dist/main.cjs', 'dist/keep-code.cjs', 'dist/builtin.json', 'dist/vocabulary.json', 'dist/reality.1', 'dist/LICENSES.txt', 'content/tracks.yaml', 'content/skills.yaml'];
 
 /** Packages whose texts have to be in the licences, since their code is in the bundle. */
 const licensedPackages = ['ink', 'react', 'react-reconciler', 'yoga-layout', 'yaml', 'valibot', 'fuse.js', 'meow'];
@@ -78,6 +78,7 @@ function checkFiles(/** @type {string} */ folder) {
 		expect(!installedPath.test(text), `${file} names a file of node_modules.`);
 	}
 	for (const file of neededFiles) expect(files.includes(file), `${file} is missing.`);
+	expect(files.some((file) => /^dist\/code\/[^/]+\/main\.cjs\.cache$/u.test(file)), 'Nothing that V8 compiled is shipped.');
 	const cli = readFileSync(join(folder, 'dist/cli.cjs'), 'utf8');
 	expect(cli.startsWith('#!/usr/bin/env node\n'), 'dist/cli.cjs does not begin with its interpreter.');
 	expect(isWindows || (statSync(join(folder, 'dist/cli.cjs')).mode & 0o111) !== 0, 'dist/cli.cjs is not executable.');

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 
 const replacements = fileURLToPath(new URL('replacements/', import.meta.url));
 const yoga = dirname(fileURLToPath(import.meta.resolve('yoga-layout')));
+const ink = dirname(fileURLToPath(import.meta.resolve('ink')));
 const yogaLoader = join(yoga, '../binaries/yoga-wasm-base64-esm.js');
 
 /** Names that are taken from elsewhere. The longer ones are of our own, for the replacements to get at the originals. */
@@ -17,6 +18,9 @@ const replacedModules = new Map([
 	['string-width', join(replacements, 'string-width.mjs')],
 	['string-width-original', fileURLToPath(import.meta.resolve('string-width'))],
 	['graphemes', join(replacements, 'graphemes.mjs')],
+	['recent', join(replacements, 'recent.mjs')],
+	['ink-output', join(replacements, 'ink-output.mjs')],
+	['ink-output-original', join(ink, 'output.js')],
 ]);
 
 /**
@@ -38,6 +42,26 @@ const edits = new Map([
 		[
 			["await import('./devtools.js')", 'undefined'],
 			['await loadPackageJson()', 'undefined'],
+		],
+	],
+	// ink-output.mjs says why.
+	['ink/build/renderer.js', [["import Output from './output.js';", "import Output from 'ink-output';"]]],
+	// recent.mjs says why.
+	['ink/build/measure-text.js', [['const cache = new Map();', "import {Recent} from 'recent';\nconst cache = new Recent(400);"]]],
+	[
+		'ink/build/wrap-text.js',
+		[
+			['const cache = {};', "import {Recent} from 'recent';\nconst cache = new Recent(400);"],
+			['= cache[cacheKey];', '= cache.get(cacheKey);'],
+			['cache[cacheKey] = wrappedText;', 'cache.set(cacheKey, wrappedText);'],
+		],
+	],
+	// A text of nothing but styles and links is as it should be: no need to read it one character after the other.
+	[
+		'ink/build/sanitize-ansi.js',
+		[
+			['const sgrParametersRegex', "import {isStyled} from 'graphemes';\nconst sgrParametersRegex"],
+			['if (!hasAnsiControlCharacters(text)) {', 'if (isStyled(text) || !hasAnsiControlCharacters(text)) {'],
 		],
 	],
 	// Segmenting is left to graphemes.mjs, which says why.

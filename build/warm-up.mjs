@@ -1,15 +1,8 @@
-// Runs the freshly built program the way people do, and keeps what V8 compiled of it on the way: build/loader.cjs
-// starts from that.
+// Runs the freshly built program the way people do, and ships what it keeps of its compiled code on the way: the
+// program starts from that where Node is the same (see source/start/start.ts).
 import {execFileSync} from 'node:child_process';
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-
-/** Appended to the loader: at the end, each chunk's compiled functions are written beside it. */
-const keepCompiled = `
-process.on('exit', () => {
-	for (const [name, {script}] of loaded) require('node:fs').writeFileSync(join(__dirname, name + '.cache'), script.createCachedData());
-});
-`;
 
 /** In milliseconds. A program that draws nothing for so long is broken, and its tests will say so. */
 const patience = 20_000;
@@ -20,10 +13,9 @@ const pause = 120;
 /** Down a row, and out; should `q` not be the way out, then by an interrupt. */
 const visit = ['\u001B[B', 'q', '\u0003'];
 
-/** A folder that nobody has: the person's own marks and content have no part in a build. */
-function environment(/** @type {string} */ directory) {
+/** Folders that nobody has: the person's own marks and content have no part in a build. */
+function environment(/** @type {string} */ nowhere) {
 	const {CI, CONTINUOUS_INTEGRATION, NODE_OPTIONS, NODE_EXTRA_CA_CERTS, REALITY_CONTENT, ...env} = process.env;
-	const nowhere = join(directory, 'no-state');
 	return {...env, TERM: 'xterm-256color', XDG_STATE_HOME: nowhere, XDG_DATA_HOME: nowhere, XDG_CONFIG_HOME: nowhere, XDG_CACHE_HOME: nowhere};
 }
 
@@ -53,22 +45,29 @@ async function visitExplorer(program, env) {
 	clearTimeout(tooLong);
 }
 
+/** A person's own files may be read by nobody else; shipped ones may. */
+function publish(/** @type {string} */ kept, /** @type {string} */ shipped) {
+	renameSync(kept, shipped);
+	chmodSync(shipped, 0o755);
+	for (const entry of readdirSync(shipped, {withFileTypes: true, recursive: true})) chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+}
+
 /**
- * Write `*.cjs.cache` beside the chunks in `directory`.
+ * Write `code/`, with what V8 compiled of the chunks, into the `directory` that holds the program.
  *
  * @param {string} directory
  */
 export async function warmUp(directory) {
-	const program = join(directory, 'warming.cjs');
-	const env = environment(directory);
-	writeFileSync(program, readFileSync(join(directory, 'cli.cjs'), 'utf8') + keepCompiled);
+	const program = join(directory, 'cli.cjs');
+	const nowhere = join(directory, 'nowhere');
+	const env = environment(nowhere);
 	try {
 		await visitExplorer(program, env);
 		// Each run starts from what the ones before left, and so keeps the compiled functions of all. A shell waits for the
 		// answers of `completion` at every Tab.
 		for (const args of [['completion', 'zsh', '--', 'show', ''], ['search', 'redis']]) execFileSync(process.execPath, [program, ...args], {env, stdio: 'ignore'});
+		publish(join(nowhere, 'reality', 'code'), join(directory, 'code'));
 	} finally {
-		rmSync(program);
-		rmSync(join(directory, 'no-state'), {recursive: true, force: true});
+		rmSync(nowhere, {recursive: true, force: true});
 	}
 }

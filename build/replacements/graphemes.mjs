@@ -12,6 +12,13 @@ export function isPlain(text) {
 	return plainText.test(text);
 }
 
+const styledText = /^[^\u001B\u0080-\u009F]*(?:\u001B(?:\[[\d;]*m|\]8;;[ -~]*\u0007)[^\u001B\u0080-\u009F]*)*$/;
+
+/** Whether a text has no sequences but styles' and links'. @param {string} text */
+export function isStyled(text) {
+	return styledText.test(text);
+}
+
 class PlainSegments {
 	/** @param {string} text */
 	constructor(text) {

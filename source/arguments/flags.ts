@@ -21,7 +21,7 @@ export const flags = {
 	skill: {value: 'skill', repeatable: true, choices: null, summary: 'Only what asks for this skill'},
 	query: {value: 'query', repeatable: false, choices: null, summary: 'Only what this query finds; for show, compare and fit, whose words mean something else'},
 	content: {value: 'path', repeatable: true, choices: null, summary: 'Read roles from this folder or file, from - (standard input) or from builtin'},
-	'no-cache': {value: null, repeatable: true, choices: null, summary: 'Read own content anew, and keep nothing of it for the next start'},
+	'no-cache': {value: null, repeatable: true, choices: null, summary: 'Read own content anew, and keep nothing for the next start'},
 	profile: {value: 'path', repeatable: false, choices: null, summary: 'Your résumé or list of skills, or - (standard input): what it names is shown with +'},
 	have: {value: 'skills', repeatable: true, choices: null, summary: 'Skills that you have, as in react,go'},
 	format: {value: 'format', repeatable: false, choices: formats, summary: `Print as ${formats.join(', ')}`},

@@ -32,14 +32,21 @@ function groupsOf(skills: readonly Listed[]): readonly (readonly string[])[] {
 	return [...groups.values()].map((group) => [...group]);
 }
 
+/** The groups as told apart by recognition: whose members are all in the group wherever the text names them, and the others. */
+function groupsAsNamed(skills: readonly Listed[]): readonly string[] {
+	const single = new Set(skills.filter(({via, oneOf}) => via === 'named' && oneOf == null).map(({id}) => id));
+	return groupsOf(skills).map((group) => group.map((id) => (single.has(id) ? `${id}*` : id)).join(' '));
+}
+
 function sameGroups(one: readonly Listed[], other: readonly Listed[]): boolean {
-	return JSON.stringify(groupsOf(one)) === JSON.stringify(groupsOf(other));
+	return JSON.stringify(groupsAsNamed(one)) === JSON.stringify(groupsAsNamed(other));
 }
 
 /** The groups that recognition does not find by itself; and what it takes for an alternative though it is none, in a group of its own. */
 function groupsToDeclare(wanted: readonly Listed[], found: readonly Listed[]): readonly (readonly string[])[] {
 	const groups = groupsOf(wanted);
+	const named = groupsAsNamed(wanted);
 	const grouped = new Set(groups.flat());
-	const recognised = new Set(groupsOf(found).map((group) => group.join(' ')));
-	return [...groups.filter((group) => !recognised.has(group.join(' '))), ...groupsOf(found).flat().filter((id) => !grouped.has(id)).map((id) => [id])];
+	const recognised = new Set(groupsAsNamed(found));
+	return [...groups.filter((_, index) => !recognised.has(named[index] ?? '')), ...groupsOf(found).flat().filter((id) => !grouped.has(id)).map((id) => [id])];
 }

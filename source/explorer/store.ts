@@ -65,7 +65,7 @@ export function createStore(beginning: ExplorerState, index: CatalogIndex, share
 			put(settle({...current.state, message}, world), world);
 		},
 		say(message) {
-			put({...current.state, message});
+			put(settle({...current.state, message}, current.world));
 		},
 	};
 }

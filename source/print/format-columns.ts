@@ -115,7 +115,7 @@ export const formatColumns: readonly CommandFormats[] = [
 			{name: 'skills', about: 'array of {id, name, group, differs, cells: [{required, oneOf, preferred, mentioned, implied, of, evidence: [{role, title, section, text}]}]}'},
 			{name: 'statements', about: 'array of {section, differs, namesSkill, cells: [[{role, title, text, weight}]]}'},
 			{name: 'shared', about: 'array of the ids of skills that every subject asks for'},
-			{name: 'only', about: 'for each subject’s id an array of the ids of skills that no other subject asks for'},
+			{name: 'only', about: 'for each subject’s id, written track:x and role:x where both have it, an array of the ids of skills that no other subject asks for'},
 		],
 		ndjson: 'a subject, skill or statement a line; `row` says which; subjects carry `only`, skills `shared`',
 		yaml: 'the keys of JSON',

@@ -2,6 +2,7 @@ import type {Experience, SkillMention} from '../model/requirement.js';
 import type {Requirement} from '../model/requirement.js';
 import type {Role, RoleFacts} from '../model/role.js';
 import type {Comparison, Evidence, RequirementHit, RoleHit, Shown, SkillCell, SkillCount, SkillRow, Statement, StatementRow, Together, TrackSummary} from '../query/answers.js';
+import {idsApart} from './words.js';
 
 // The objects of JSON, NDJSON and YAML. They are spelled out rather than passed on, so that a key appears here when it
 // is promised and not when some answer happens to carry it.
@@ -42,16 +43,13 @@ export function comparisonRecord(comparison: Comparison) {
 		skills: comparison.skills.map(skillRowRecord),
 		statements: comparison.statements.map(statementRowRecord),
 		shared: comparison.shared,
-		only: comparison.only,
+		only: Object.fromEntries(idsApart(comparison.subjects).map((id, at) => [id, comparison.only[at]])),
 	};
 }
 
 /** A comparison as lines; `row` says of which sort, since a subject has a `kind` of its own. */
 export function* comparisonRecords(comparison: Comparison) {
-	for (const subject of comparison.subjects) {
-		const only = Object.hasOwn(comparison.only, subject.id) ? comparison.only[subject.id] : [];
-		yield {row: 'subject', ...subjectRecord(subject), only};
-	}
+	for (const [at, subject] of comparison.subjects.entries()) yield {row: 'subject', ...subjectRecord(subject), only: comparison.only[at]};
 	const shared = new Set(comparison.shared);
 	for (const skill of comparison.skills) yield {row: 'skill', ...skillRowRecord(skill), shared: shared.has(skill.id)};
 	for (const statement of comparison.statements) yield {row: 'statement', ...statementRowRecord(statement)};

@@ -98,13 +98,19 @@ export const differsLegend = '≠ asked by some, not by others';
 /** How many skills all subjects share and how many are asked for by one alone, part by part. */
 export function countsInWords({subjects, shared, only}: Comparison): readonly string[] {
 	const names = namesApart(subjects);
-	const alone = subjects.map(({id}, index) => `only ${names[index] ?? id} ${Object.hasOwn(only, id) ? (only[id]?.length ?? 0) : 0}`);
+	const alone = only.map((skills, at) => `only ${names[at]} ${skills.length}`);
 	return [`shared by all ${shared.length}`, ...alone];
 }
 
 /** What to call each subject where its column is not in sight: its name, or its id where another has the same name. */
 export function namesApart(subjects: Comparison['subjects']): readonly string[] {
-	return subjects.map(({id, name}) => (subjects.filter(other => other.name === name).length > 1 ? id : name));
+	const ids = idsApart(subjects);
+	return subjects.map(({name}, at) => (subjects.filter(other => other.name === name).length > 1 ? ids[at]! : name));
+}
+
+/** The subjects' ids, with the kind before those that a role and a track have in common: as `compare` takes them too. */
+export function idsApart(subjects: Comparison['subjects']): readonly string[] {
+	return subjects.map(({id, kind}) => (subjects.filter(other => other.id === id).length > 1 ? `${kind}:${id}` : id));
 }
 
 /** The heading of a subject's column: a track says how many roles it stands for. */

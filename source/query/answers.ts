@@ -117,8 +117,8 @@ export type Comparison = {
 	readonly statements: readonly StatementRow[];
 	/** Ids of the skills that every subject that has roles asks for. */
 	readonly shared: readonly string[];
-	/** For each subject's id the skills that no other subject asks for. */
-	readonly only: Readonly<Record<string, readonly string[]>>;
+	/** For each subject, in their order, the ids of the skills that no other subject asks for. */
+	readonly only: readonly (readonly string[])[];
 };
 
 /** How many roles ask for a skill. */

@@ -16,7 +16,7 @@ export function compareSubjects(catalog: Pick<Catalog, 'skills'>, subjects: read
 		skills,
 		statements: sections.flatMap(section => statementRows(section, subjects)),
 		shared: peopled.length < 2 ? [] : skills.filter(row => peopled.every(at => isAsked(row.cells[at]!))).map(({id}) => id),
-		only: Object.fromEntries(subjects.map(({id}, at) => [id, skills.filter(row => row.cells.every((cell, other) => isAsked(cell) === (other === at))).map(row => row.id)])),
+		only: subjects.map((_, at) => skills.filter(row => row.cells.every((cell, other) => isAsked(cell) === (other === at))).map(({id}) => id)),
 	};
 }
 

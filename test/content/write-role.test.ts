@@ -62,6 +62,12 @@ describe('a role as YAML', () => {
 		expect(loadText(text).roles).toEqual(roles);
 	});
 
+	test('declares a group that recognition finds for some of the words only', () => {
+		const {roles} = loadText('title: A\nqualifications:\n  - {text: React or Python React, oneOf: [[react, python]]}\n  - React or Python React\n');
+		expect(loadText(rolesToYaml(roles, dictionary)).roles).toEqual(roles);
+		expect(loadText(JSON.stringify(roles)).roles).toEqual(roles);
+	});
+
 	const words = fc.array(fc.constantFrom('React', 'Redis', 'Python', 'JavaScript', 'or', 'and', ',', 'is a plus', 'such as', '5 years of', '# no', ': yes', '- x', '"', "'", '*', '&', '!', '|', '>', '%', '@', '`', '{', '[', '\\', 'é', '👩‍💻', 'null', 'true', '~', '2023', '0x1', '2023-01-01', 'a'), {minLength: 1, maxLength: 8}).map((all) => all.join(' '));
 	const skill = fc.constantFrom('react', 'redis', 'python', 'javascript');
 	const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined});

@@ -60,7 +60,7 @@ describe('the README names', () => {
 	});
 
 	/** What terminals and the system set, and nobody else should. */
-	const setByOthers = new Set(['DOMTERM', 'FORCE_HYPERLINK', 'HOME', 'KONSOLE_VERSION', 'LOCALAPPDATA', 'NODE_ENV', 'STY', 'TERM_PROGRAM', 'TERM_PROGRAM_VERSION', 'TMUX', 'USERPROFILE', 'VTE_VERSION', 'WT_SESSION']);
+	const setByOthers = new Set(['DOMTERM', 'FORCE_HYPERLINK', 'HOME', 'KONSOLE_VERSION', 'LOCALAPPDATA', 'NODE_ENV', 'NODE_OPTIONS', 'STY', 'TERM_PROGRAM', 'TERM_PROGRAM_VERSION', 'TMUX', 'USERPROFILE', 'VTE_VERSION', 'WT_SESSION']);
 
 	test('every variable of the environment that the program reads', () => {
 		const source = join(project, 'source');

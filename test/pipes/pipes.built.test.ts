@@ -78,13 +78,13 @@ describe('own content', () => {
 		writeFileSync(join(folder, 'spy.cjs'), spy);
 		const list = 'NODE_OPTIONS="--require ./spy.cjs" XDG_CACHE_HOME="$PWD/cache" reality list --content one.yaml';
 		const loads = "grep -c -e one.yaml -e 'load-content.*cjs$' read.txt";
-		expect(shell(`${list} | cut -f 2; ${loads}; ${list} | cut -f 2; ${loads}; ${list} --no-cache | cut -f 2; ${loads}; ls cache/reality | wc -l`).stdout.replaceAll(' ', '')).toBe('DataPlumber\n2\nDataPlumber\n0\nDataPlumber\n2\n1\n');
+		expect(shell(`${list} | cut -f 2; ${loads}; ${list} | cut -f 2; ${loads}; ${list} --no-cache | cut -f 2; ${loads}; ls cache/reality/*.content | wc -l`).stdout.replaceAll(' ', '')).toBe('DataPlumber\n2\nDataPlumber\n0\nDataPlumber\n2\n1\n');
 	});
 
 	test('that was kept is read anew when it changed or what was kept is damaged', () => {
 		const title = 'XDG_CACHE_HOME="$PWD/kept" reality list --content two.yaml | cut -f 2';
 		const write = (text: string) => `printf 'title: ${text}\\nqualifications: [Knows Redis]\\n' > two.yaml`;
-		expect(shell(`${write('One')}; ${title}; ${title}; ${write('Two')}; ${title}; for f in kept/reality/*; do echo damaged > "$f"; done; ${title}; chmod a-w kept/reality; ${write('Six')}; ${title}; chmod u+w kept/reality`)).toEqual({code: 0, stdout: 'One\nOne\nTwo\nTwo\nSix\n', stderr: ''});
+		expect(shell(`${write('One')}; ${title}; ${title}; ${write('Two')}; ${title}; for f in kept/reality/*.content; do echo damaged > "$f"; done; ${title}; chmod a-w kept/reality; ${write('Six')}; ${title}; chmod u+w kept/reality`)).toEqual({code: 0, stdout: 'One\nOne\nTwo\nTwo\nSix\n', stderr: ''});
 	});
 
 	test('comes through standard input', () => {

@@ -85,6 +85,6 @@ export const comparison: fc.Arbitrary<Comparison> = fc.integer({min: 0, max: 4})
 		skills: fc.array(fc.record({id: text, name: text, group: text, differs: fc.boolean(), cells: each(cell)}), {maxLength: 4}),
 		statements: fc.array(fc.record({section: fc.constantFrom(...sections), differs: fc.boolean(), namesSkill: fc.boolean(), cells: each(fc.array(statement, {maxLength: 2}))}), {maxLength: 3}),
 		shared: fc.array(text, {maxLength: 2}),
-		only: fc.dictionary(text, fc.array(text, {maxLength: 2}), {maxKeys: 2}),
+		only: fc.array(fc.array(text, {maxLength: 2}), {maxLength: 2}),
 	});
 });

@@ -1,8 +1,9 @@
 import type {Experience, Requirement, Section, SkillMention, Weight} from '../../source/model/requirement.js';
 import {weightOfSection} from '../../source/model/requirement.js';
-import {copyRole, type Role} from '../../source/model/role.js';
+import type {Role} from '../../source/model/role.js';
 import type {Comparison, RequirementHit, RequirementList, RoleHit, RoleList, Shown, SkillCell, SkillList, Statement, SubjectFacts} from '../../source/query/answers.js';
 import type {PrintOptions} from '../../source/print/print-options.js';
+import {unstatedRole} from '../unstated-role.js';
 
 const noExperience: Experience = {years: null, degree: null, orEquivalent: false, paths: []};
 
@@ -18,26 +19,7 @@ export function requirement(section: Section, text: string, names: readonly stri
 
 /** A role that states nothing but its id and title, and what is given. */
 export function role(id: string, title: string, more: Partial<Role> = {}): Role {
-	const bare: Role = {
-		id,
-		title,
-		company: null,
-		team: null,
-		track: null,
-		level: null,
-		intake: null,
-		source: null,
-		location: null,
-		posted: null,
-		closes: null,
-		employment: null,
-		workplace: null,
-		salary: null,
-		tags: [],
-		companyLinks: [],
-		requirements: [],
-	};
-	return copyRole(bare, more);
+	return unstatedRole(id, title, more);
 }
 
 export const shop = role('acme/shop', 'Frontend Engineer', {
@@ -135,7 +117,7 @@ export const comparison: Comparison = {
 		{section: 'preferred', differs: true, namesSkill: false, cells: [[said('acme/shop', 'Cares about "quality", always', 'preferred')], [], []]},
 	],
 	shared: ['computer-science'],
-	only: {frontend: ['javascript', 'react'], 'acme/feed': [], pm: []},
+	only: [['javascript', 'react'], [], []],
 };
 
 export const skills: SkillList = {

@@ -40,6 +40,12 @@ describe('JSON', () => {
 		]);
 	});
 
+	test('of a comparison keeps apart a role and a track of one id', async () => {
+		const [one, other] = comparison.subjects;
+		const printed = await textOf(printComparison({...comparison, subjects: [one!, {...other!, id: 'frontend'}], skills: [], statements: [], only: [['react'], ['redis']]}, 'json', pipe));
+		expect((JSON.parse(printed) as {only: unknown}).only).toEqual({'track:frontend': ['react'], 'role:frontend': ['redis']});
+	});
+
 	test('of roles says which requirements matched', async () => {
 		const [found] = JSON.parse(await textOf(printRoles(roleList(roleHit(feed, {hits: [requirementHit(feed, 0, 'Redis')]})), 'json', pipe))) as [{matches: unknown}];
 		expect(found.matches).toEqual([

@@ -9,6 +9,7 @@ import {parseQuery} from '../../source/query/parse-query.js';
 import {type Filters, noFilters} from '../../source/query/query.js';
 import {searchRequirements} from '../../source/query/search-requirements.js';
 import {buildDictionary, type Declared, recogniseRequirement} from '../../source/recognition/index.js';
+import {unstatedRole} from '../unstated-role.js';
 
 function skill(id: string, name: string, group: string, more: Partial<Skill> = {}): Skill {
 	return {id, name, group, aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: false, ...more};
@@ -49,23 +50,7 @@ type RoleLiteral = Partial<Omit<Role, 'id' | 'requirements'>> & Partial<Readonly
 /** A role from short literals; its statements are recognised as those of content are. Its title is "Engineer". */
 export function role(id: string, {responsibilities, qualifications, preferred, ...facts}: RoleLiteral = {}): Role {
 	const statements = {responsibilities, qualifications, preferred};
-	return {
-		id,
-		title: 'Engineer',
-		company: null,
-		team: null,
-		track: null,
-		level: null,
-		intake: null,
-		source: null,
-		location: null,
-		posted: null,
-		closes: null,
-		employment: null,
-		workplace: null,
-		salary: null,
-		tags: [],
-		companyLinks: [],
+	return unstatedRole(id, 'Engineer', {
 		...facts,
 		requirements: sections.flatMap(section =>
 			(statements[section] ?? []).map(statement => {
@@ -74,7 +59,7 @@ export function role(id: string, {responsibilities, qualifications, preferred, .
 				return recogniseRequirement(text, section, dictionary, declared);
 			}),
 		),
-	};
+	});
 }
 
 export function catalogOf(...roles: readonly Role[]): Catalog {

@@ -1,32 +1,14 @@
 import type {Catalog} from '../../source/model/catalog.js';
 import type {Requirement} from '../../source/model/requirement.js';
 import type {Role} from '../../source/model/role.js';
+import {unstatedRole} from '../unstated-role.js';
 
 function requirement(text: string, more: Partial<Requirement> = {}): Requirement {
 	return {section: 'qualifications', weight: 'required', text, skills: [], years: null, degree: null, orEquivalent: false, paths: [], ...more};
 }
 
 function role(id: string, title: string, track: string | null, requirements: readonly Requirement[], more: Partial<Role> = {}): Role {
-	return {
-		id,
-		title,
-		company: 'Acme',
-		team: null,
-		track,
-		level: null,
-		intake: null,
-		source: null,
-		location: null,
-		posted: null,
-		closes: null,
-		employment: null,
-		workplace: null,
-		salary: null,
-		tags: [],
-		companyLinks: [],
-		requirements,
-		...more,
-	};
+	return unstatedRole(id, title, {company: 'Acme', track, requirements, ...more});
 }
 
 const redis = {id: 'redis', name: 'Redis', via: 'named', oneOf: null} as const;

@@ -1,7 +1,7 @@
 import {type ActionName, type Context, keyTable, labelOf} from '../keys/key-table.js';
 import {displayWidth, graphemes} from '../../text/width.js';
 import {type Line, plain, type Span, styled} from './line.js';
-import {cutLine, fitLine, lineWidth, spread} from './rich-text.js';
+import {cutLine, fitLine, lineWidth, spread, wrapRich} from './rich-text.js';
 
 /** The first line: the program, the tabs with the one that is shown in brackets, and how much there is. `status` are its parts. */
 export function headerLine(tabs: readonly {readonly name: string; readonly isShown: boolean}[], status: readonly Span[], isChosen: boolean, columns: number): Line {
@@ -55,6 +55,14 @@ export function footerLine(context: Context, columns: number, labels: Readonly<P
 /** The footer where keys go to the search field, the tabs or a menu: as many as fit, the last always. */
 export function footerText(entries: readonly Entry[], columns: number): Line {
 	return entriesLine(entries, 1, columns);
+}
+
+/** What there is to say in place of the footer: as many lines as it takes, `most` at most, the last one then cut. */
+export function messageLines(message: string, columns: number, most: number): readonly Line[] {
+	const room = columns - 2;
+	const lines = wrapRich([styled('bold', message)], room);
+	const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), cutLine(lines.slice(most - 1).flatMap((line, at) => (at === 0 ? line : [styled('bold', ' '), ...line])), room)];
+	return shown.map(line => fitLine([plain(' '), ...line], columns));
 }
 
 /** A key's cap and what it does. */

@@ -39,9 +39,9 @@ export function statementViewRows(comparison: Comparison, differencesOnly: boole
 
 /** "shared by all 3 · only Frontend 14 · only Backend 13"; tracks without roles are said to have none. */
 function sumUp({subjects, shared, only}: Comparison): string {
-	const peopled = subjects.filter(({roleCount}) => roleCount > 0);
+	const peopled = subjects.flatMap((subject, at) => (subject.roleCount > 0 ? [{name: subject.name, only: only[at] ?? []}] : []));
 	if (peopled.length === 0) return 'None of these has a role.';
-	const onlyParts = peopled.map(({id, name}) => `only ${name} ${only[id]?.length ?? 0}`);
+	const onlyParts = peopled.map(({name, only: own}) => `only ${name} ${own.length}`);
 	return (peopled.length < 2 ? onlyParts : [`shared by ${peopled.length === 2 ? 'both' : `all ${peopled.length}`}: ${shared.length}`, ...onlyParts]).join(' · ');
 }
 

@@ -1,5 +1,6 @@
 import type {Items} from './items.js';
 import {emptyLine, type Line, plain, styled} from './line.js';
+import {previewStart} from './preview-start.js';
 import {fitLine} from './rich-text.js';
 import {itemAtLine, totalHeight} from './scroll.js';
 
@@ -19,12 +20,13 @@ export function visibleLines(items: Items, top: number, cursor: number, height: 
 	return lines;
 }
 
-/** All lines of a list one below the other, for a preview; from line `top`, at most so that the end is seen. `opens`: the key of the whole page. */
-export function previewLines(items: Items, top: number, height: number, columns: number, opens = 'Enter'): readonly Line[] {
+/** All lines of a list one below the other, for a preview; from line `top` (null: where the first match is seen), at most so that the end is seen. `opens`: the key of the whole page. */
+export function previewLines(items: Items, top: number | null, height: number, columns: number, opens = 'Enter'): readonly Line[] {
 	const count = totalHeight(items.heights);
-	const from = Math.max(0, Math.min(top, count - height));
+	const from = Math.max(0, Math.min(top ?? previewStart(items, height), count - height));
 	const shown = linesFrom(items, from, height).map(line => fitLine(line, columns));
 	if (from + height < count && shown.length > 0) shown[shown.length - 1] = fitLine([styled('dim', `… ${count - from - height + 1} more lines: Shift-↓, or ${opens} for the page`)], columns);
+	if (from > 0 && height > 2) shown[0] = fitLine([styled('dim', `… ${from + 1} lines above: Shift-↑`)], columns);
 	while (shown.length < height) shown.push(fitLine(emptyLine, columns));
 	return shown;
 }

@@ -1,4 +1,5 @@
-import {cutToWidth, displayWidth, padToWidth} from '../../text/width.js';
+import {cutApart} from '../../text/cut-apart.js';
+import {displayWidth, padToWidth} from '../../text/width.js';
 import {ruleLine} from '../layout/chrome.js';
 import {emptyLine, type Line, plain, styled} from '../layout/line.js';
 import {fitLine, wrapRich} from '../layout/rich-text.js';
@@ -33,10 +34,9 @@ function headLine(state: ExplorerState, world: World): Line {
 	const room = column - 3;
 	// All heads say how many roles they are of, or none does.
 	const fitting = headForms.find(form => seen.every(at => subjects[at]!.kind === 'role' || displayWidth(form(subjects[at]!)) <= room));
-	const heads = seen.map(at => {
-		const {kind, name} = subjects[at]!;
-		const isHere = at === state.compare.column;
-		const text = cutToWidth(kind === 'role' || fitting === undefined ? name : fitting(subjects[at]!), room);
+	const names = seen.map(at => (subjects[at]!.kind === 'role' || fitting === undefined ? subjects[at]!.name : fitting(subjects[at]!)));
+	const heads = cutApart(names, room).map((text, place) => {
+		const isHere = seen[place] === state.compare.column;
 		return styled(isHere ? 'heading' : 'bold', padToWidth(isHere ? `[${text}]` : ` ${text}`, column));
 	});
 	return fitLine([plain(padToWidth(` ${more}`, label + 1)), ...heads], state.size.columns);

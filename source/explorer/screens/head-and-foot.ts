@@ -1,10 +1,11 @@
-import {footerLine, footerText, headerLine, ruleLine, searchLine} from '../layout/chrome.js';
+import {footerLine, footerText, headerLine, messageLines, ruleLine, searchLine} from '../layout/chrome.js';
 import {type Line, plain, type Span, styled} from '../layout/line.js';
 import {cutLine, fitLine} from '../layout/rich-text.js';
 import {changingLabels} from '../state/changing-labels.js';
 import {markedRoles} from '../state/choose-comparison.js';
 import {contextOf} from '../state/press-key.js';
 import {type ExplorerState, type Page, tabs, topPage} from '../state/explorer-state.js';
+import {mostMessageLines} from '../state/frame-heights.js';
 import type {World} from '../state/lists.js';
 import {fieldOf} from '../state/press-in-search.js';
 
@@ -29,11 +30,10 @@ export function headLines(state: ExplorerState, world: World): readonly Line[] {
 /** The lines below a screen's body: a rule, and the keys or what there is to say. */
 export function footLines(state: ExplorerState, world: World): readonly Line[] {
 	const {columns} = state.size;
-	return [ruleLine(columns), footer(state, world, columns)];
+	return [ruleLine(columns), ...(state.message === null ? [footer(state, world, columns)] : messageLines(state.message, columns, mostMessageLines(state.size)))];
 }
 
 function footer(state: ExplorerState, world: World, columns: number): Line {
-	if (state.message !== null) return fitLine([plain(' '), ...cutLine([styled('bold', state.message)], columns - 2)], columns);
 	switch (contextOf(state)) {
 		case 'search':
 			return footerText([['↑↓', 'move'], ['Enter', 'to the list'], ['Esc', fieldOf(state).text === '' ? 'leave' : 'clear'], ['Tab', 'next tab']], columns);

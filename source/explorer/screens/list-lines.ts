@@ -24,7 +24,7 @@ export function fitLines(state: ExplorerState, world: World): readonly Line[] {
 	return listWithPreview(state, world, {previewTop: state.fit.previewTop, blame, hasPreview: !world.views.isUnknown(state.have)});
 }
 
-type Preview = {readonly previewTop: number; readonly blame: Blame | null; readonly hasPreview: boolean};
+type Preview = {readonly previewTop: number | null; readonly blame: Blame | null; readonly hasPreview: boolean};
 
 function listWithPreview(state: ExplorerState, world: World, {previewTop, blame, hasPreview}: Preview): readonly Line[] {
 	const {size} = state;

@@ -8,6 +8,7 @@ import {type ExplorerState, type Page, type Position, startPosition, topPage} fr
 import type {World} from './lists.js';
 import {bodyHeight} from './frame-heights.js';
 import {hasTwoPanes, paneWidths} from '../layout/sizes.js';
+import {previewStart} from '../layout/preview-start.js';
 import {previewPage} from './preview-page.js';
 import {totalHeight} from '../layout/scroll.js';
 import {moveBy, moveByPage, moveToEnd} from './move.js';
@@ -197,8 +198,10 @@ function openPosting(state: ExplorerState, target: Target | null, world: World):
 function scrollPreview(state: ExplorerState, target: Target | null, world: World, by: number): ExplorerState {
 	const page = previewPage(target);
 	if (!hasTwoPanes(state.size) || page === null || (state.tab !== 'explore' && state.tab !== 'fit')) return state;
-	const {heights} = world.lists.page(state, page, paneWidths(state.size).preview);
-	const last = Math.max(0, totalHeight(heights) - bodyHeight(state));
-	const previewTop = Math.max(0, Math.min(last, state[state.tab].previewTop + by));
+	const items = world.lists.page(state, page, paneWidths(state.size).preview);
+	const height = bodyHeight(state);
+	const last = Math.max(0, totalHeight(items.heights) - height);
+	const from = Math.min(last, state[state.tab].previewTop ?? previewStart(items, height));
+	const previewTop = Math.max(0, Math.min(last, from + by));
 	return state.tab === 'fit' ? {...state, fit: {...state.fit, previewTop}} : {...state, explore: {...state.explore, previewTop}};
 }

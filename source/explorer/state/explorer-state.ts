@@ -51,7 +51,8 @@ export type ExplorerState = {
 		readonly sort: RoleSort | null;
 		readonly isGrouped: boolean;
 		readonly position: Position;
-		readonly previewTop: number;
+		/** The first line of the preview, as scrolled by hand; null: where its first match is seen. */
+		readonly previewTop: number | null;
 	};
 	readonly compare: {
 		/** Null: the tracks that are compared when nobody says what. */
@@ -63,7 +64,7 @@ export type ExplorerState = {
 		readonly firstColumn: number;
 	};
 	readonly skills: {readonly field: SearchField; readonly sort: SkillSort | null; readonly position: Position};
-	readonly fit: {readonly field: SearchField; readonly position: Position; readonly previewTop: number};
+	readonly fit: {readonly field: SearchField; readonly position: Position; readonly previewTop: number | null};
 	/** Pages opened over each tab, the last on top. */
 	readonly pages: Readonly<Record<Tab, readonly OpenPage[]>>;
 	readonly overlay: Overlay | null;
@@ -86,10 +87,10 @@ export function beginState({tab, query, marks, have, size, isPicking = false}: B
 		isPicking,
 		tab,
 		focus: 'list',
-		explore: {field: fieldWith(query), sort: null, isGrouped: true, position: startPosition, previewTop: 0},
+		explore: {field: fieldWith(query), sort: null, isGrouped: true, position: startPosition, previewTop: null},
 		compare: {subjects: null, view: 'skills', differencesOnly: false, position: startPosition, column: 0, firstColumn: 0},
 		skills: {field: emptyField, sort: null, position: startPosition},
-		fit: {field: emptyField, position: startPosition, previewTop: 0},
+		fit: {field: emptyField, position: startPosition, previewTop: null},
 		pages: {explore: [], compare: [], skills: [], fit: []},
 		overlay: null,
 		marks,

@@ -43,8 +43,8 @@ export function withField(state: ExplorerState, field: SearchField, world?: Worl
 		const filtered = {...state, skills: {...state.skills, field, position: isSame ? state.skills.position : startPosition}};
 		return isSame || world === undefined ? filtered : toNamedSkill(filtered, world);
 	}
-	if (state.tab === 'fit') return {...state, fit: {...state.fit, field, position: isSame ? state.fit.position : startPosition, previewTop: 0}};
-	return {...state, explore: {...state.explore, field, position: isSame ? state.explore.position : startPosition, previewTop: 0}};
+	if (state.tab === 'fit') return {...state, fit: {...state.fit, field, position: isSame ? state.fit.position : startPosition, previewTop: null}};
+	return {...state, explore: {...state.explore, field, position: isSame ? state.explore.position : startPosition, previewTop: null}};
 }
 
 /** Puts the cursor on the skill that the last word of the filter begins, which is mostly what the person looks for. */

@@ -40,8 +40,8 @@ export function withPosition(state: ExplorerState, position: Position): Explorer
 }
 
 /** Another row's preview begins anew. */
-function previewTopAt({position, previewTop}: {readonly position: Position; readonly previewTop: number}, {key}: Position): number {
-	return position.key === key ? previewTop : 0;
+function previewTopAt({position, previewTop}: {readonly position: Position; readonly previewTop: number | null}, {key}: Position): number | null {
+	return position.key === key ? previewTop : null;
 }
 
 function settled(items: Items, position: Position, height: number): Position {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {footerLine, footerText, headerLine, searchLine} from '../../../source/explorer/layout/chrome.js';
+import {footerLine, footerText, headerLine, messageLines, searchLine} from '../../../source/explorer/layout/chrome.js';
 import {plain, textOf} from '../../../source/explorer/layout/line.js';
 import {displayWidth} from '../../../source/text/width.js';
 
@@ -61,5 +61,19 @@ describe('the footer', () => {
 
 	test('leaves out what does not fit, but not the last', () => {
 		expect(textOf(footerText([['↑↓', 'move'], ['Enter', 'choose'], ['Esc', 'back']], 24))).toBe(' ↑↓ move  Esc back      ');
+	});
+});
+
+describe('messageLines', () => {
+	test.each([
+		['All is well.', 20, 3, [' All is well.']],
+		['Put the cursor on a role to compare it.', 20, 3, [' Put the cursor on', ' a role to compare', ' it.']],
+		['Put the cursor on a role to compare it.', 20, 2, [' Put the cursor on', ' a role to compare…']],
+		['https://jobs.example/one/two/three', 20, 3, [' https://jobs.examp', ' le/one/two/three']],
+		['前端工程师开发前端工程师开发', 12, 2, [' 前端工程师', ' 开发前端…']],
+	])('%j on %i columns takes the lines that it needs, %i at most', (message, columns, most, expected) => {
+		const lines = messageLines(message, columns, most).map(textOf);
+		expect(lines.map(line => line.trimEnd())).toEqual(expected);
+		expect(lines.map(displayWidth)).toEqual(expected.map(() => columns));
 	});
 });

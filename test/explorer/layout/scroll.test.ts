@@ -99,8 +99,9 @@ describe('previewLines', () => {
 	test.each([
 		['all that fits', 0, 8, ['A', 'B', 'b', 'b', 'C', 'c', 'D', '']],
 		['what is left, in the last line', 0, 3, ['A', 'B', '… 5 more lines: Shift-↓, or Enter for the page']],
-		['the end without a word', 99, 3, ['C', 'c', 'D']],
-		['the middle', 2, 3, ['b', 'b', '… 3 more lines: Shift-↓, or Enter for the page']],
+		['the end, with what is above in the first line', 99, 3, ['… 5 lines above: Shift-↑', 'c', 'D']],
+		['the middle', 2, 3, ['… 3 lines above: Shift-↑', 'b', '… 3 more lines: Shift-↓, or Enter for the page']],
+		['text alone in two lines', 2, 2, ['b', '… 4 more lines: Shift-↓, or Enter for the page']],
 	])('show %s', (_what, top, height, expected) => {
 		expect(previewLines(items, top, height, 60).map(line => textOf(line).trimEnd())).toEqual(expected);
 	});

@@ -286,7 +286,7 @@ test('the preview scrolled', () => {
 		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
 		 / search: a title, a team, words, "a phrase", track:backend, skill:go
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 FRONTEND  2                                │ frontend · graduate · intake 2023
+		 FRONTEND  2                                │ … 3 lines above: Shift-↑
 		>  Frontend Engineer                        │ Posting: https://acme.example/shop
 		     Shop · Acme                            │
 		   Frontend Engineer, Admin                 │ MUST HAVE
@@ -296,6 +296,24 @@ test('the preview scrolled', () => {
 		     Orders and Payments · Acme             │ NICE TO HAVE
 		   Search Engineer                          │ ○ Knows Node.js
 		     Beta                                   │ … 9 more lines: Shift-↓, or Enter for the page
+		────────────────────────────────────────────────────────────────────────────────────────────────────
+		 ↑↓ move  Enter open  Space mark  c compare  / search  Esc menu  ? help"
+	`);
+});
+
+test('the preview begins where the first match can be seen, with its heading', () => {
+	expect(briefly(frameOf(drive({size: {columns: 100, rows: 14}, query: 'kubernetes'})))).toMatchInlineSnapshot(`
+		" Reality   [Explore]   Compare    Skills    Fit                               5 roles · 2 companies
+		 / kubernetes                                                          1 of 5 roles · 1 requirement
+		────────────────────────────────────────────────────────────────────────────────────────────────────
+		 BACKEND  1                                 │ … 8 lines above: Shift-↑
+		>  Backend Engineer                         │ NICE TO HAVE
+		     Orders and Payments · Acme             │ ○ [Kubernetes] is a plus
+		     ○ [Kubernetes] is a plus               │
+		                                            │ THE WORK
+		                                            │ · Keep orders correct under load
+		                                            │
+		                                            │ … 7 more lines: Shift-↓, or Enter for the page
 		────────────────────────────────────────────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter open  Space mark  c compare  / search  Esc menu  ? help"
 	`);

@@ -267,8 +267,8 @@ test('a page of what is gone', () => {
 		  content.
 		  Esc goes back.
 
-
 		────────────────────────────────────────
-		 The content changed and was read agai…"
+		 The content changed and was read
+		 again."
 	`);
 });

@@ -97,15 +97,15 @@ describe('the preview', () => {
 		[['shift-down', 'J', 'K'], 1],
 		[['shift-up'], 0],
 		[Array.from({length: 50}, () => 'J'), 14],
-		[['J', 'J', 'down'], 0],
-		[['J', 'J', 'down', 'up'], 0],
+		[['J', 'J', 'down'], null],
+		[['J', 'J', 'down', 'up'], null],
 		[['home', 'J'], 1],
-	])('%s scrolls to line %i', (keys, line) => {
+	])('%s scrolls to line %s; null where it begins by itself', (keys, line) => {
 		expect(top(drive({size}).press(...keys))).toBe(line);
 	});
 
 	test('stays where there is none', () => {
-		expect(top(drive({size: {columns: 89, rows: 12}}).press('J'))).toBe(0);
+		expect(top(drive({size: {columns: 89, rows: 12}}).press('J'))).toBe(null);
 	});
 });
 

@@ -8,7 +8,7 @@ const namesakes: Comparison = {
 	skills: [],
 	statements: comparison.statements.slice(1).map(row => ({...row, cells: [row.cells[0]!, row.cells[0]!]})),
 	shared: [],
-	only: {'acme/one': ['react'], 'acme/two': []},
+	only: [['react'], []],
 };
 
 describe('The table of a comparison', () => {

@@ -106,7 +106,7 @@ describe('YAML of everything else', () => {
 	});
 
 	test('of a comparison is one map', async () => {
-		const printed = await textOf(printComparison({...comparison, subjects: [], skills: [], statements: [], only: {}}, 'yaml', pipe));
+		const printed = await textOf(printComparison({...comparison, subjects: [], skills: [], statements: [], only: []}, 'yaml', pipe));
 		expect(printed).toBe(lines('subjects: []', 'skills: []', 'statements: []', 'shared:', '  - computer-science', 'only: {}'));
 	});
 

@@ -5,6 +5,8 @@ const controls = /[\u007F-\u009F\u2028\u2029]/gu;
 
 /** So much text is gathered, in UTF-16 units, before its whole lines are given. */
 const piece = 4096;
+/** So much of a single line. */
+const longestPiece = 65_536;
 
 /** The values as one JSON array, indented by two spaces, made as it is taken. */
 export function toJsonArray(values: Iterable<unknown>): Generator<string> {
@@ -24,9 +26,18 @@ export function* toJson(value: unknown): Generator<string> {
 	yield gathered + '\n';
 }
 
-/** The values as JSON, one a line. */
+/** The values as JSON, one a line; a line that goes on and on comes in several pieces. */
 export function* toNdjson(values: Iterable<unknown>): Generator<string> {
-	for (const value of values) yield (isMadeAsTaken(value) || holdsMadeAsTaken(value) ? [...partsOf(value, '', '')].join('') : toText(value, '')) + '\n';
+	for (const value of values) {
+		let gathered = '';
+		for (const part of partsOf(value, '', '')) {
+			gathered += part;
+			if (gathered.length < longestPiece) continue;
+			yield gathered;
+			gathered = '';
+		}
+		yield gathered + '\n';
+	}
 }
 
 /**

@@ -190,6 +190,8 @@ export const commands = {
 		summary: 'What a profile meets and misses, role by role, and what to learn next',
 		description: [
 			'A profile is a JSON Resume, a list of skills in YAML or one a line, or a résumé in Markdown or plain text; - is standard input. Without one: what --have names, else the skills ticked in the explorer. It is read here and sent nowhere.',
+			'What it says not to know, to want to learn or to be learning is not counted as had; the line that says so is shown. Years of work are those that it states, else those of the dates of work, what overlaps once.',
+			'In YAML or JSON a profile has any of these keys: skills (or have), learning, wants, degree and studying (none, bachelor, master, phd, or as it is called), years (a number), and those of JSON Resume: education, work, projects, volunteer, certificates, languages, basics.',
 			'Of several alternatives one is enough. What a profile does not state of education, years and ways of working cannot be told: it is not counted as missing. Roles come with least missing first, what is required before what is preferred. What to learn next is the skill that most of these roles still miss, then the next one as if that were learned.',
 		],
 		words: 'profile',
@@ -198,7 +200,7 @@ export const commands = {
 		formats: [
 			table('a page a role, then what to learn next'),
 			delimited,
-			{names: ['json', 'ndjson'], holds: '{profile: {source, skills: [{id, name, group, line, place}], degree, studying, years, fields, statesEducation}, roles: [{role, title, company, track, required: {met, missing, unknown}, preferred: {met, missing, unknown}, degree, years, others}], learnNext: [{id, name, alternatives, roles, preferredBy, completes}]}; what is asked: {kind, name, skills, paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn}; degree and years: met, missing, inProgress, unknown, notStated or notAsked; ndjson has a line for the profile, each role and each skill to learn, told apart by row'},
+			{names: ['json', 'ndjson'], holds: '{profile: {source, skills: [{id, name, group, line, place}], degree, studying, years, fields, statesEducation, shortfalls: [{id, name, says, line, place}], yearsLine, degreeLine}, roles: [{role, title, company, track, required: {met, missing, unknown}, preferred: {met, missing, unknown}, degree, years, others}], learnNext: [{id, name, alternatives, roles, preferredBy, completes}]}; what is asked: {kind, name, skills, paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn, against: [{id, name, says, line, place}]}; says: lacks, wants or learning; degree and years: met, missing, inProgress, unknown, notStated or notAsked; ndjson has a line for the profile, each role and each skill to learn, told apart by row'},
 			sameAsJson,
 			toPaste,
 		],
@@ -315,7 +317,7 @@ export const commands = {
 		columns: [],
 		exits: [{code: 0, says: 'printed'}, {code: 1, says: 'behind --: nothing could come next'}, {code: 2, says: 'wrong usage'}, interrupted],
 		examples: [
-			{command: 'source <(reality completion bash)', says: 'in ~/.bashrc'},
+			{command: 'eval "$(reality completion bash)"', says: 'in ~/.bashrc'},
 			{command: 'source <(reality completion zsh)', says: 'in ~/.zshrc, behind compinit'},
 			{command: 'reality completion fish > ~/.config/fish/completions/reality.fish', says: 'once'},
 			{command: "reality completion zsh -- list --track ''", says: 'what the script asks: the last word is the one to complete'},

@@ -15,12 +15,20 @@ export type ProfileSkill = {
 	readonly comesWith: readonly string[];
 };
 
+/** What a profile may say against a skill: that the person lacks it, would like to have it, or is still learning it. */
+export type Shortfall = 'lacks' | 'wants' | 'learning';
+
+/** A skill that a profile names without having it. */
+export type ProfileShortfall = Pick<ProfileSkill, 'id' | 'name' | 'line'> & {readonly says: Shortfall};
+
 /** What a person states of themselves. What a profile does not state is null, never "none". */
 export type Profile = {
 	/** A path as the person named it, `-` for standard input; null where skills were only named or ticked. */
 	readonly source: string | null;
 	/** Each once, fields of study among them. */
 	readonly skills: readonly ProfileSkill[];
+	/** What is named but not had, each once; nothing that is among the skills. */
+	readonly shortfalls: readonly ProfileShortfall[];
 	/** Whether anything is said of an education: without, a missing field of study is *not stated*. */
 	readonly statesEducation: boolean;
 	/** The highest degree that is finished, and what says so. */
@@ -31,9 +39,11 @@ export type Profile = {
 	readonly years: {readonly years: number; readonly line: ProfileLine} | null;
 	/** Entries of lists of skills that are no skill of the vocabulary. */
 	readonly unrecognised: readonly string[];
+	/** What of it was passed over, a sentence each: a key that nothing is known of. */
+	readonly remarks: readonly string[];
 };
 
-export const emptyProfile: Profile = {source: null, skills: [], statesEducation: false, degree: null, studying: null, years: null, unrecognised: []};
+export const emptyProfile: Profile = {source: null, skills: [], shortfalls: [], statesEducation: false, degree: null, studying: null, years: null, unrecognised: [], remarks: []};
 
 /** The ids of what comes with a skill, and with that, each once, without the skill itself. */
 export function comesWith(id: string, skillOf: (id: string) => Skill | undefined): readonly string[] {
@@ -53,5 +63,6 @@ export function withSkills(profile: Profile, more: readonly ProfileSkill[]): Pro
 	const known = new Set(profile.skills.map(({id}) => id));
 	const added = more.filter(({id}) => !known.has(id) && known.add(id));
 	if (added.length === 0) return profile;
-	return {...profile, skills: [...profile.skills, ...added], statesEducation: profile.statesEducation || added.some(({group}) => group === 'education')};
+	const shortfalls = profile.shortfalls.filter(({id}) => !added.some(one => one.id === id));
+	return {...profile, skills: [...profile.skills, ...added], shortfalls, statesEducation: profile.statesEducation || added.some(({group}) => group === 'education')};
 }

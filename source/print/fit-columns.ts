@@ -1,6 +1,6 @@
 import type {Fit, FitAsk, RoleFit, Standing} from '../query/fit-answers.js';
 import type {Column} from './delimited.js';
-import {doubtWords, havingWords} from './fit-words.js';
+import {doubtWords, havingWords, linesOfAsk} from './fit-words.js';
 
 /** One line of `fit`: something that a role asks for, and how the profile stands to it. */
 type FitRow = {readonly fit: RoleFit; readonly weight: 'required' | 'preferred'; readonly standing: Standing; readonly ask: FitAsk; readonly learn: number | null};
@@ -15,8 +15,8 @@ export const fitColumns: readonly Column<FitRow>[] = [
 	{name: 'having', about: 'what of the profile meets it; for unknown why it cannot be told', value: ({ask}) => (ask.doubt === null ? havingWords(ask) : doubtWords[ask.doubt])},
 	{name: 'learn', about: 'the step of learning that closes it, from 1; empty where it is not missing', value: ({learn}) => String(learn ?? '')},
 	{name: 'posting', about: 'the posting’s line', value: ({ask}) => ask.asking.map(({text}) => text).join(' / ')},
-	{name: 'profile', about: 'the profile’s line', value: ({ask}) => ask.having[0]?.line.text ?? ''},
-	{name: 'place', about: 'where that line is: `resume.json:12`', value: ({ask}) => ask.having[0]?.line.place ?? ''},
+	{name: 'profile', about: 'the profile’s line: what meets it, or says that it is not had', value: ({ask}) => linesOfAsk(ask)[0]?.text ?? ''},
+	{name: 'place', about: 'where that line is: `resume.json:12`', value: ({ask}) => linesOfAsk(ask)[0]?.place ?? ''},
 ];
 
 /** What `fit` prints line by line: role after role, what is required first, what is missing before what is met. */

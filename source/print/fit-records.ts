@@ -1,4 +1,4 @@
-import type {Profile, ProfileLine, ProfileSkill} from '../model/profile.js';
+import type {Profile, ProfileLine, ProfileShortfall, ProfileSkill} from '../model/profile.js';
 import type {Fit, FitAsk, FitPart, LearnStep, RoleFit} from '../query/fit-answers.js';
 import {each} from './each.js';
 
@@ -16,7 +16,7 @@ export function* fitRecords({profile, roles, learnNext, stepOf}: Fit) {
 	for (const step of learnNext) yield {row: 'learn', ...stepRecord(step)};
 }
 
-function profileRecord({source, skills, degree, studying, years, statesEducation}: Profile) {
+function profileRecord({source, skills, shortfalls, degree, studying, years, statesEducation}: Profile) {
 	return {
 		source,
 		skills: skills.map(skillRecord),
@@ -25,7 +25,14 @@ function profileRecord({source, skills, degree, studying, years, statesEducation
 		years: years?.years ?? null,
 		fields: skills.filter(({group}) => group === 'education').map(({id}) => id),
 		statesEducation,
+		shortfalls: shortfalls.map(shortfallRecord),
+		yearsLine: years === null ? null : lineRecord(years.line),
+		degreeLine: degree === null ? null : lineRecord(degree.line),
 	};
+}
+
+function shortfallRecord({id, name, says, line}: ProfileShortfall) {
+	return {id, name, says, ...lineRecord(line)};
 }
 
 function skillRecord({id, name, group, line}: ProfileSkill) {
@@ -56,7 +63,7 @@ function partRecord({met, missing, unknown}: FitPart, stepOf: Fit['stepOf']) {
 }
 
 function askRecord(ask: FitAsk, stepOf: Fit['stepOf']) {
-	const {kind, name, skills, paths, doubt, having, asking} = ask;
+	const {kind, name, skills, paths, doubt, having, against, asking} = ask;
 	return {
 		kind,
 		name,
@@ -66,6 +73,7 @@ function askRecord(ask: FitAsk, stepOf: Fit['stepOf']) {
 		having: having.map(({id, name: skill, through, line}) => ({id, name: skill, through, ...lineRecord(line)})),
 		asking: asking.map(({section, text}) => ({section, text})),
 		learn: stepOf.get(ask) ?? null,
+		against: against.map(shortfallRecord),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type {Profile} from '../model/profile.js';
+import type {Profile, ProfileLine, Shortfall} from '../model/profile.js';
 import type {Degree} from '../model/requirement.js';
 import {askedIn} from '../query/fit.js';
 import type {Doubt, ExperienceStanding, FitAsk, FitPart, LearnStep, RoleFit, Standing} from '../query/fit-answers.js';
@@ -14,6 +14,7 @@ export const standingLegend = ['+ met', '- missing', '? cannot be told', ...(['â
 export const doubtWords: Readonly<Record<Doubt, string>> = {
 	notStated: 'not stated in the profile',
 	inProgress: 'not finished yet',
+	learning: 'still being learned',
 	mayCount: 'something else may count',
 	yearsOfWhat: 'years in total are there, years of this are not stated',
 };
@@ -26,6 +27,14 @@ export const experienceWords: Readonly<Record<ExperienceStanding, string>> = {
 	notStated: 'not stated in the profile',
 	notAsked: 'not asked for',
 };
+
+/** How the profile names a skill that it does not have. */
+const shortfallWords: Readonly<Record<Shortfall, string>> = {lacks: 'lacked', wants: 'wanted', learning: 'being learned'};
+
+/** The lines of the profile that are told of an ask, each once: those that meet it, else those that speak against it. */
+export function linesOfAsk({having, against}: Pick<FitAsk, 'having' | 'against'>): readonly ProfileLine[] {
+	return [...new Map([...having, ...against].map(({line}) => [`${line.place ?? ''} ${line.text}`, line])).values()];
+}
 
 /** What meets an ask: "React", "JavaScript (with React)". */
 export function havingWords({having}: Pick<FitAsk, 'having'>): string {
@@ -51,13 +60,14 @@ export function openOfRole({required}: Pick<RoleFit, 'required'>): string | null
 const degreeWords: Readonly<Record<Degree, string>> = {none: 'no degree', bachelor: 'bachelor', master: 'master', phd: 'PhD'};
 
 /** What a profile states, a part each: its skills, degree and years; what it does not state is said too. */
-export function profileInWords({skills, degree, studying, years, source, statesEducation}: Profile): readonly (readonly [label: string, value: string])[] {
+export function profileInWords({skills, shortfalls, degree, studying, years, source, statesEducation}: Profile): readonly (readonly [label: string, value: string])[] {
 	const degrees = [...(degree === null ? [] : [degreeWords[degree.degree]]), ...(studying === null ? [] : [`${degreeWords[studying.degree]} on its way`])];
 	return [
 		...(source === null ? [] : [['Profile', source === '-' ? 'standard input' : source] as const]),
 		['Skills', skills.length === 0 ? 'none known' : skills.map(({name}) => name).join(', ')],
+		...(shortfalls.length === 0 ? [] : [['Not had', shortfalls.map(({name, says}) => `${name} (${shortfallWords[says]})`).join(', ')] as const]),
 		['Degree', degrees.length > 0 ? degrees.join(', ') : statesEducation ? 'not recognised' : 'not stated'],
-		['Years', years === null ? 'not stated' : String(years.years)],
+		['Years', years === null ? 'not stated' : `${years.years} (${years.line.text})`],
 	];
 }
 

@@ -52,7 +52,7 @@ const experienceKeys: readonly PrintedField[] = [
 
 const mentions = 'array of {id, name, start, end, via, oneOf}';
 
-const asks = '{kind, name, skills: [{id, name}], paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn}';
+const asks = '{kind, name, skills: [{id, name}], paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn, against: [{id, name, says, line, place}]}';
 
 /** Every command's columns and keys in every format; README and help print it, a test holds it against what is printed. */
 export const formatColumns: readonly CommandFormats[] = [
@@ -146,7 +146,7 @@ export const formatColumns: readonly CommandFormats[] = [
 		csv: fields(fitColumns),
 		json: 'an object',
 		keys: [
-			{name: 'profile', about: '{source, skills: [{id, name, group, line, place}], degree, studying, years, fields, statesEducation}; what the profile does not state is null'},
+			{name: 'profile', about: '{source, skills: [{id, name, group, line, place}], degree, studying, years, fields, statesEducation, shortfalls: [{id, name, says, line, place}], yearsLine, degreeLine}; shortfalls are named but not had, says: lacks, wants or learning; what the profile does not state is null'},
 			{name: 'roles', about: `array of {role, title, company, track, required, preferred, degree, years, others}, least missing first; required and preferred: {met, missing, unknown}, arrays of ${asks}; degree and years: met, missing, inProgress, unknown, notStated or notAsked; others: [{section, text}], lines for the person to judge`},
 			{name: 'learnNext', about: 'array of {id, name, alternatives, roles, preferredBy, completes} in the order of learning: ids of the roles that require it, that prefer it, and of which nothing required is missing then'},
 		],

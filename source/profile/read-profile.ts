@@ -9,8 +9,10 @@ import {endingOf} from '../content/endings.js';
 import {UserError} from '../errors.js';
 import type {Profile} from '../model/profile.js';
 import type {Skill} from '../model/skill.js';
+import {cleanText} from '../text/clean.js';
 import {buildProfile} from './build-profile.js';
 import {readStructured} from './read-structured.js';
+import type {ValuePath} from './reading.js';
 import {readText} from './read-text.js';
 import type {Statement} from './said.js';
 
@@ -36,9 +38,9 @@ export type ReadProfileOptions = {
 export async function readProfile(source: string, {readStdin, cwd, today, vocabulary}: ReadProfileOptions): Promise<Profile> {
 	const bytes = source === '-' ? await readStdin() : readFile(source, path.resolve(cwd, source));
 	if (bytes.length > mostBytes) throw new UserError(`${source}: It is ${Math.ceil(bytes.length / 1024 / 1024)} MiB large; a profile is read up to 1 MiB.`, whatIsRead);
-	const statements = statementsOf(source, textOf(source, bytes), today);
-	const profile = buildProfile(source, statements, vocabulary);
-	if (profile.skills.length === 0 && profile.degree === null && profile.studying === null && profile.years === null) {
+	const {statements, remarks} = statementsOf(source, textOf(source, bytes), today);
+	const profile = {...buildProfile(source, statements, vocabulary), remarks};
+	if (profile.skills.length === 0 && profile.shortfalls.length === 0 && profile.degree === null && profile.studying === null && profile.years === null) {
 		throw new UserError(`${source}: It names no skill that is known.`, whatIsRead);
 	}
 	return profile;
@@ -68,9 +70,12 @@ function textOf(source: string, bytes: Uint8Array): string {
 	return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
+/** What a file says, and what of it was passed over. */
+type Statements = {readonly statements: readonly Statement[]; readonly remarks: readonly string[]};
+
 /** By the ending of its name; without one that says it, by its beginning. */
-function statementsOf(source: string, text: string, today: string): readonly Statement[] {
-	const asText = () => readText(text, line => `${source}:${line}`, today);
+function statementsOf(source: string, text: string, today: string): Statements {
+	const asText = () => ({statements: readText(text, line => `${source}:${line}`, today), remarks: []});
 	const ending = endingOf(source);
 	if (ending === '.json') return fromParsed(source, parseJson(text), today);
 	if (ending === '.yaml' || ending === '.yml') {
@@ -80,23 +85,33 @@ function statementsOf(source: string, text: string, today: string): readonly Sta
 	}
 	if (ending === '.md' || ending === '.markdown' || ending === '.txt') return asText();
 	if (/^\s*(?:\{|\[\s*(?:["{]|\]))/u.test(text)) return fromParsed(source, parseJson(text), today);
-	if (/^(?:---\s*$|(?:basics|work|education|skills|projects|have)\s*:)/mu.test(text)) {
+	if (/^(?:---\s*$|(?:basics|work|education|skills|projects|have|learning|wants|degree|studying|years)\s*:)/mu.test(text)) {
 		const parsed = parseYaml(text);
-		if (parsed.problems.length === 0 && readValue(parsed.values[0], today).misfits.length === 0) return readValue(parsed.values[0], today, source).statements;
+		if (parsed.problems.length === 0 && readValue(parsed.values[0], today).misfits.length === 0) return fromParsed(source, parsed, today);
 	}
 	return asText();
 }
 
-function fromParsed(source: string, parsed: Parsed, today: string): readonly Statement[] {
+function fromParsed(source: string, parsed: Parsed, today: string): Statements {
 	const [problem] = parsed.problems;
 	if (problem !== undefined) throw new UserError(`${at(source, problem)}: ${problem.message}`, problem.hint ?? whatIsRead);
 	if (parsed.values.length > 1) throw new UserError(`${source}: It holds ${parsed.values.length} values, and a profile is one.`, whatIsRead);
-	const {statements, misfits} = readValue(parsed.values[0], today, source);
+	const {statements, misfits, strangers} = readValue(parsed.values[0], today, source);
+	const placeOf = (where: ValuePath, part: 'key' | 'value') => {
+		const position = parsed.values[0]?.locate(where, part) ?? null;
+		return at(source, {line: position?.line ?? null, column: position?.column ?? null});
+	};
 	const [misfit] = misfits;
-	if (misfit === undefined) return statements;
-	const position = parsed.values[0]?.locate(misfit.path, 'value') ?? null;
-	throw new UserError(`${at(source, {line: position?.line ?? null, column: position?.column ?? null})}: ${misfit.message}`, misfit.hint);
+	if (misfit !== undefined) throw new UserError(`${placeOf(misfit.path, misfit.part ?? 'value')}: ${misfit.message}`, misfit.hint);
+	return {statements, remarks: strangers.map(({path: where, meant}) => `${placeOf(where, 'key')}: ${strangerText(where, meant)}`)};
 }
+
+function strangerText(path: ValuePath, meant: string | null): string {
+	const name = cleanText(String(path.at(-1))).slice(0, longestKey);
+	return `"${name}" is no key that is read here, and was passed over. ${meant === null ? 'reality fit --help names those that are.' : `Did you mean ${meant}?`}`;
+}
+
+const longestKey = 40;
 
 function readValue(value: ParsedValue | undefined, today: string, source = '') {
 	const placeOf = (where: readonly (string | number)[]) => at(source, {line: value?.locate(where, 'value')?.line ?? null, column: null});

@@ -1,69 +1,114 @@
-import {cleanText} from '../text/clean.js';
-import {type Statement, shownLine} from './said.js';
-
-/** What the lines under a heading are. */
-type Section = 'skills' | 'education' | 'aside' | 'other';
-
-const skillWords = String.raw`skills?|skill ?sets?|technologies|technology|tech(?:nical)? stack|stack|tools?|tooling|languages?|competenc(?:y|ies)|expertise|proficienc(?:y|ies)|frameworks?|libraries|databases?|coursework|courses`;
-const headings: readonly (readonly [Section, RegExp])[] = [
-	['skills', new RegExp(String.raw`^(?:(?:my|technical|core|key|professional|hard|soft|programming|it|computer|other|main|relevant|spoken|front-?end|back-?end|web|cloud) )*(?:${skillWords})(?:(?:,| and| &|/) ?(?:and )?(?:${skillWords}|\w+))*$`, 'iu')],
-	['education', /^(?:education|academic (?:background|qualifications|history)|academics|studies|university|degrees?|qualifications)(?:(?: and| &|,) \w+)*$/iu],
-	['aside', /^(?:interests?|hobbies|references?|referees|learning goals|to learn|want to learn|wish ?list)(?:(?: and| &|,) \w+)*$/iu],
-	['other', /^(?:(?:work|professional|employment|relevant|selected|personal|side|open source) )*(?:experience|history|employment|work|projects?|summary|profile|about|about me|objective|awards?|certifications?|certificates?|publications?|volunteer(?:ing| work)?|contact|details|achievements|activities)(?:(?: and| &|,) \w+)*$/iu],
-];
-
-/** A heading of Markdown ends the section above it where it is as high; a deeper one is a part of it. */
-type Heading = {readonly title: string; readonly level: number};
-
-/** Lines longer than this are sentences. */
-const longestEntry = 60;
+import type {ProfileLine} from '../model/profile.js';
+import {type Statement, sentenceAround, shownLine} from './said.js';
+import {isFinished} from './study-words.js';
+import {headingAt, longestEntry, type Section, sectionCalled, splitLabel} from './text-headings.js';
+import {contentOf, continues, isMarked, joined} from './text-lines.js';
+import {workDatesIn} from './work-dates.js';
 
 /**
- * What a résumé in plain text or Markdown says, line by line: entries under headings such as "Skills", degrees under
- * "Education", sentences elsewhere; interests and what is still to be learned are left out. A text of short lines without
- * headings is a list of skills.
+ * What a résumé in plain text or Markdown says: entries under headings such as "Skills", degrees under "Education", dates
+ * of work under "Experience", sentences elsewhere; interests are left out, and of what is still to be learned it is said.
+ * Lines that were broken to fit a page are read as one. A text of short lines without headings is a list of skills.
  *
  * @param place What is shown of a line, by its number from 1.
  * @param today An ISO date.
  */
 export function readText(text: string, place: (line: number) => string | null, today: string): readonly Statement[] {
-	const lines = text.split(/\r\n|\n|\r/u);
+	// Ligatures, as copied from a page.
+	const lines = text.replaceAll(/[\uFB00-\uFB06]/gu, sign => sign.normalize('NFKC')).split(/\r\n|\n|\r|\f/u);
 	const isList = isListOfSkills(lines);
 	const hasEducation = lines.some((line, at) => headingAt(line, lines[at + 1] ?? '')?.section === 'education');
 	const statements: Statement[] = [];
 	const nameAt = lines.findIndex(line => contentOf(line) !== '');
 	let section: Section = isList ? 'skills' : 'other';
 	let level = 0;
-	for (const [at, raw] of lines.entries()) {
+	for (let at = 0; at < lines.length; at++) {
+		const raw = lines[at]!;
 		const content = contentOf(raw);
 		// A person's name is none of a skill, and the head of a table none either.
 		if (content === '' || (at === nameAt && !isList && isName(content)) || (raw.includes('|') && isTableRule(lines[at + 1] ?? ''))) continue;
-		const line = () => shownLine(content, place(at + 1));
 		if (isList) {
-			if (!/^\s*#/u.test(raw)) statements.push({kind: 'listed', text: content, isFieldToo: true, line});
+			if (!/^\s*#/u.test(raw)) statements.push({kind: 'listed', text: content, isFieldToo: true, says: null, line: () => shownLine(content, place(at + 1))});
 			continue;
 		}
 		const heading = headingAt(raw, lines[at + 1] ?? '');
 		if (heading !== null && (heading.section !== null || heading.level <= level)) {
-			section = heading.section ?? 'other';
+			const dates = section === 'experience' && heading.section === null ? (workDatesIn(heading.title, today) ?? workDatesIn(contentOf(lines[at + 1] ?? ''), today)) : null;
+			// A job may have a heading as high as that of all jobs.
+			if (dates === null) section = heading.section ?? 'other';
 			level = heading.level;
 			// Of a heading that names no section, as "Java developer at Acme", the words count.
-			if (heading.section === null) statements.push({kind: 'prose', text: heading.title, line});
+			if (heading.section === null) statements.push(...saidIn(section, paragraphOf([heading.title], at, place), today));
 			continue;
 		}
-		const {label, rest} = splitLabel(content);
-		const here = label ?? section;
-		if (here === 'aside') continue;
-		if (here === 'skills' && label !== null) statements.push({kind: 'listed', text: rest, isFieldToo: false, line});
-		else if (here === 'skills') statements.push(content.length > 2 * longestEntry && !content.includes(',') ? {kind: 'prose', text: content, line} : {kind: 'listed', text: content, isFieldToo: false, line});
-		else if (here === 'education') statements.push({kind: 'study', text: rest, degree: rest, isFinished: isFinished(withDates(lines, at), today), line});
+		const label = splitLabel(content);
+		const here = label.label ?? section;
+		const paragraph = gather(lines, at, label.rest, here, place);
+		if (here === 'education') statements.push({kind: 'study', text: label.rest, degree: label.rest, isFinished: isFinished(withDates(lines, at), today), line: () => shownLine(content, place(at + 1))});
 		else {
-			statements.push({kind: 'prose', text: content, line});
-			if (!hasEducation && isStudy.test(content)) statements.push({kind: 'study', text: content, degree: content, isFinished: isFinished(content, today), line});
+			statements.push(...saidIn(here, label.label === null ? paragraph : {...paragraph, isLabelled: true, shown: content}, today));
+			at = paragraph.lastAt;
+			if (here === 'other' && !hasEducation && isStudy.test(paragraph.text)) statements.push({kind: 'study', text: paragraph.text, degree: paragraph.text, isFinished: isFinished(paragraph.text, today), line: paragraph.line});
 		}
 	}
 	return statements;
 }
+
+/** What stands under a heading or behind a label, but for an education. */
+function saidIn(section: Section, {text, line, isLabelled, shown}: Paragraph, today: string): readonly Statement[] {
+	switch (section) {
+		case 'aside':
+		case 'education':
+			return [];
+		case 'skills':
+		case 'learning':
+		case 'wants':
+		case 'lacks':
+			if (!isLabelled && text.length > 2 * longestEntry && !text.includes(',')) return [{kind: 'prose', text, isOfWork: false, line}];
+			return [{kind: 'listed', text, isFieldToo: false, says: section === 'skills' ? null : section, line: isLabelled ? () => shownLine(shown, line().place) : line}];
+		case 'experience': {
+			const dates = workDatesIn(text, today);
+			return [{kind: 'prose', text, isOfWork: true, line}, ...(dates === null ? [] : [{kind: 'work', text, ...dates, line} as const])];
+		}
+		case 'other':
+			return [{kind: 'prose', text, isOfWork: false, line}];
+	}
+}
+
+/** Lines that belong together as one text, and where each part of it stands. */
+type Paragraph = {readonly text: string; readonly line: (at?: number) => ProfileLine; readonly lastAt: number; readonly isLabelled: boolean; readonly shown: string};
+
+function gather(lines: readonly string[], first: number, begin: string, section: Section, place: (line: number) => string | null): Paragraph {
+	const parts = [begin];
+	if (section === 'education') return paragraphOf(parts, first, place);
+	const isSentence = section === 'other' || section === 'experience';
+	for (let at = first + 1; at < lines.length && parts.length < mostJoined; at++) {
+		const raw = lines[at]!;
+		const below = contentOf(raw);
+		if (below === '' || isMarked(raw) || !continues(parts.at(-1)!, below, isSentence) || headingAt(raw, lines[at + 1] ?? '') !== null || splitLabel(below).label !== null) break;
+		parts.push(below);
+	}
+	return paragraphOf(parts, first, place);
+}
+
+function paragraphOf(parts: readonly string[], first: number, place: (line: number) => string | null): Paragraph {
+	const starts: number[] = [];
+	let text = '';
+	for (const part of parts) {
+		const longer = text === '' ? part : joined(text, part);
+		starts.push(longer.length - part.length);
+		text = longer;
+	}
+	const line = (at = 0): ProfileLine => {
+		if (parts.length === 1) return shownLine(text, place(first + 1));
+		const part = Math.max(0, starts.findLastIndex(start => start <= at));
+		return shownLine(sentenceAround(text, at), place(first + 1 + part));
+	};
+	return {text, line, lastAt: first + parts.length - 1, isLabelled: false, shown: text};
+}
+
+/** A paragraph has no more lines than this. */
+const mostJoined = 40;
 
 /** Words with which a line outside of any section on education states one. */
 const isStudy = /\b(?:B\.? ?Sc|M\.? ?Sc|B\.?Eng|M\.?Eng|Ph\.? ?D|MBA|bachelor['’]?s?|master['’]?s? (?:of|in|degree)|graduated|degree in|studied|studying|student)\b/iu;
@@ -80,17 +125,11 @@ const hasYear = /\b(?:19|20)\d\d\b/u;
 
 /** Two to four words with capitals, as on the first line. */
 function isName(content: string): boolean {
-	return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u.test(content) && !headings.some(([, pattern]) => pattern.test(content));
+	return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u.test(content) && sectionCalled(content) === null;
 }
 
 function isTableRule(raw: string): boolean {
 	return /^\s*\|?\s*:?-{2,}[\s:|-]*$/u.test(raw) && raw.includes('|');
-}
-
-function isFinished(line: string, today: string): boolean {
-	if (/\b(?:expected|anticipated|present|current(?:ly)?|ongoing|in progress|candidate|pursuing|studying|student|final[- ]year|now)\b/iu.test(line)) return false;
-	const years = Array.from(line.matchAll(/\b(?:19|20)\d\d\b/gu), ([year]) => Number(year));
-	return years.length === 0 || Math.max(...years) <= Number(today.slice(0, 4));
 }
 
 /** Short lines, none of them a sentence or a heading of a résumé. */
@@ -103,35 +142,4 @@ function isListOfSkills(lines: readonly string[]): boolean {
 		const longest = Math.max(...content.split(/[,;|]/u).map(part => part.trim().length));
 		return longest <= longestEntry && !/[.!?]$/u.test(content) && !/\d{4}|@|:\s*$/u.test(content) && splitLabel(content).label === null && content.split(/[,;|]/u).every(part => part.trim().split(/\s+/u).length <= 5);
 	});
-}
-
-function headingAt(raw: string, next: string): (Heading & {readonly section: Section | null}) | null {
-	const hashes = /^\s{0,3}(#{1,6})\s+(.+?)[\s#]*$/u.exec(raw);
-	const isUnderlined = /^\s{0,3}(?:=+|-{3,})\s*$/u.test(next) && raw.trim() !== '' && raw.length <= longestEntry;
-	const bold = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__):?\s*$/u.exec(raw);
-	const title = contentOf(hashes?.[2] ?? bold?.[1] ?? raw).replace(/:$/u, '');
-	const section = title.length > longestEntry ? null : (headings.find(([, pattern]) => pattern.test(title))?.[0] ?? null);
-	if (hashes !== null) return {title, level: hashes[1]!.length, section};
-	if (isUnderlined) return {title, level: next.trim().startsWith('=') ? 1 : 2, section};
-	// Without any sign of a heading only the names of sections are one.
-	return section === null ? null : {title, level: 2, section};
-}
-
-/** "Skills: Go, Python" is a section of one line. */
-function splitLabel(content: string): {readonly label: Section | null; readonly rest: string} {
-	const match = /^([^:,;]{2,40}):\s+(\S.*)$/u.exec(content);
-	const label = match === null ? null : (headings.find(([section, pattern]) => section !== 'other' && pattern.test(match[1]!.trim()))?.[0] ?? null);
-	return label === null ? {label: null, rest: content} : {label, rest: match![2]!};
-}
-
-/** A line's text without what Markdown and typewriters put around it. */
-function contentOf(raw: string): string {
-	if (/^\s*(?:[-=*_]{3,}|\|?[\s:|-]+\|?)\s*$/u.test(raw)) return '';
-	const text = raw
-		.replace(/^\s*(?:>\s*)*(?:#{1,6}\s+)?(?:(?:[-*+•‣▪◦·–—]|\d{1,2}[.)])\s+)?(?:\[[ x]\]\s+)?/iu, '')
-		.replaceAll(/!?\[([^[\]]{0,200})\]\([^()\s]{0,500}\)/gu, '$1')
-		.replaceAll(/\*\*|__|`/gu, '')
-		.replaceAll(/^\||\|$/gu, '')
-		.replaceAll('|', ' | ');
-	return cleanText(text);
 }

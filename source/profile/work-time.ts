@@ -4,14 +4,31 @@ export type Stretch = {readonly from: number; readonly to: number};
 /** Nobody at work today began before. */
 const earliest = 1930 * 12;
 
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const isoDate = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T.*)?$/u;
 
 /**
- * The month at which an ISO date begins or ends: 2020, 2020-03, 2020-03-15. A year alone begins and ends on its first day,
+ * A date as people write it, as ISO writes it: "Jan 2020", "March 15, 2020", "03/2018", "15.03.2018". What may be read in
+ * two ways, as 03/04/2018, is left as it is, and so is what is no date.
+ */
+function isoOf(date: string): string {
+	const named = /^(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+)?(\p{L}{3,9})\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?[,\s]\s*(?:(\d{4})|['’](\d\d))$/iu.exec(date);
+	const month = named === null ? -1 : monthNames.indexOf(named[1]!.slice(0, 3).toLowerCase());
+	if (month >= 0) return `${named![2] ?? `20${named![3]!}`}-${month + 1}`;
+	const numbers = /^(?:(\d{1,2})([/.]))?(\d{1,2})[/.](\d{4})$/u.exec(date);
+	if (numbers === null) return date.replace(/^(\d{4})[/.](\d{1,2})$/u, '$1-$2');
+	const [, first, sign, second, year] = numbers;
+	if (first === undefined) return `${year}-${second}`;
+	if (sign === '.' || Number(first) > 12 || first === second) return `${year}-${second}-${first}`;
+	return Number(second) > 12 ? `${year}-${first}-${second}` : date;
+}
+
+/**
+ * The month at which a date begins or ends: 2020, 2020-03, 2020-03-15, or as people write it. A year alone begins and ends on its first day,
  * so that what is not stated is not counted. Null for anything else.
  */
 export function monthOf(date: string, edge: 'begin' | 'end'): number | null {
-	const match = isoDate.exec(date.trim());
+	const match = isoDate.exec(isoOf(date.trim()));
 	if (match === null) return null;
 	const [, year, month, day] = match;
 	if (month === undefined) return Number(year) * 12;
@@ -21,11 +38,13 @@ export function monthOf(date: string, edge: 'begin' | 'end'): number | null {
 	return first + Math.min(1, (Number(day) - (edge === 'end' ? 0 : 1)) / 30);
 }
 
+const nowWords = /^(?:present|(?:until |till )?now|(?:to )?(?:today|date)|current(?:ly)?|ongoing)?$/iu;
+
 /** Work from a date up to another, up to today where the end is not stated or said to be now. Null where the dates say nothing. */
 export function stretchOf(start: string | null, end: string | null, today: string): Stretch | null {
 	const now = monthOf(today, 'end') ?? 0;
 	const from = start === null ? null : monthOf(start, 'begin');
-	const stated = end === null || /^(?:present|now|today|current|ongoing)?$/iu.test(end.trim()) ? now : monthOf(end, 'end');
+	const stated = end === null || nowWords.test(end.trim()) ? now : monthOf(end, 'end');
 	if (from === null || stated === null || from < earliest) return null;
 	const to = Math.min(stated, now);
 	return to > from ? {from, to} : null;

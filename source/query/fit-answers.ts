@@ -1,4 +1,4 @@
-import type {Profile, ProfileLine} from '../model/profile.js';
+import type {Profile, ProfileLine, ProfileShortfall} from '../model/profile.js';
 import type {Path, Section} from '../model/requirement.js';
 import type {RoleFacts} from '../model/role.js';
 import type {Blame, Remark} from './answers.js';
@@ -12,6 +12,8 @@ export type Doubt =
 	| 'notStated'
 	/** The degree is on its way. */
 	| 'inProgress'
+	/** The profile says that the skill is being learned. */
+	| 'learning'
 	/** The posting lets something else count that only people can judge: "or a related field", "or equivalent experience". */
 	| 'mayCount'
 	/** The years are there, but the posting asks for them in one thing. */
@@ -39,6 +41,8 @@ export type FitAsk = {
 	readonly doubt: Doubt | null;
 	/** What of the profile meets it; of experience what was compared, met or not, with `degree` and `years` for ids. */
 	readonly having: readonly Having[];
+	/** What the profile says against having it: that it is lacked, wanted or being learned. Empty where it is met. */
+	readonly against: readonly ProfileShortfall[];
 	/** The requirements that say so, in the posting's order. */
 	readonly asking: readonly AskingLine[];
 };

@@ -1,4 +1,4 @@
-import type {Profile} from '../model/profile.js';
+import type {Profile, ProfileShortfall} from '../model/profile.js';
 import {degrees, type Degree, type Path, type Requirement, type Years} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
 import {skillGroups, type Skill, type SkillKind} from '../model/skill.js';
@@ -9,6 +9,8 @@ export type Possessions = {
 	readonly profile: Profile;
 	/** By the id of every skill that the person has or that comes with one. */
 	readonly having: ReadonlyMap<string, Having>;
+	/** By the id of every skill that the profile names without the person having it. */
+	readonly against: ReadonlyMap<string, ProfileShortfall>;
 	readonly skillOf: (id: string) => Skill | undefined;
 };
 
@@ -18,7 +20,7 @@ export function possessionsOf(profile: Profile, skillOf: (id: string) => Skill |
 	for (const {name, line, comesWith} of profile.skills) {
 		for (const id of comesWith) if (!having.has(id)) having.set(id, {id, name: skillOf(id)?.name ?? id, line, through: name});
 	}
-	return {profile, having, skillOf};
+	return {profile, having, against: new Map(profile.shortfalls.map(one => [one.id, one])), skillOf};
 }
 
 /** An ask with what its best path says of degree and years. */
@@ -27,7 +29,7 @@ export type JudgedAsk = {readonly ask: FitAsk; readonly degree: ExperienceStandi
 /** Everything that a role asks for at a weight, and the lines that ask for nothing that could be compared. */
 export type RoleAsks = {readonly required: readonly JudgedAsk[]; readonly preferred: readonly JudgedAsk[]; readonly others: readonly AskingLine[]};
 
-type Judged = Pick<FitAsk, 'standing' | 'doubt' | 'having'> & Pick<JudgedAsk, 'degree' | 'years'>;
+type Judged = Pick<FitAsk, 'standing' | 'doubt' | 'having' | 'against'> & Pick<JudgedAsk, 'degree' | 'years'>;
 
 /** What a role requires and prefers, each ask once by its strongest weight; its responsibilities ask for nothing. */
 export function asksBeside(role: Role, possessions: Possessions): RoleAsks {
@@ -81,11 +83,14 @@ function experienceAsks({paths, orEquivalent, skills}: Requirement): readonly Ra
 	return [{kind: 'experience', key: JSON.stringify([telling, orEquivalent, things]), name: listed([...new Set(telling.map(pathName))], ', or '), skills: [], paths: telling}];
 }
 
-function judgeSkills(skills: FitAsk['skills'], requirement: Requirement, {profile, having, skillOf}: Possessions): Judged {
+function judgeSkills(skills: FitAsk['skills'], requirement: Requirement, {profile, having, against, skillOf}: Possessions): Judged {
 	const mine = skills.flatMap(({id}) => having.get(id) ?? []);
 	const noExperience = {degree: 'notAsked', years: 'notAsked'} as const;
-	if (mine.length > 0) return {standing: 'met', doubt: null, having: mine, ...noExperience};
-	const unmet = (standing: Standing, doubt: Doubt | null): Judged => ({standing, doubt, having: [], ...noExperience});
+	if (mine.length > 0) return {standing: 'met', doubt: null, having: mine, against: [], ...noExperience};
+	const said = skills.flatMap(({id}) => against.get(id) ?? []);
+	const unmet = (standing: Standing, doubt: Doubt | null): Judged => ({standing, doubt, having: [], against: said, ...noExperience});
+	if (said.some(({says}) => says === 'learning')) return unmet('unknown', 'learning');
+	if (skills.every(({id}) => against.has(id))) return unmet('missing', null);
 	const kinds = skills.map(({id}) => kindOf(skillOf(id)));
 	// Nobody writes everything they are into a profile: that it is silent says nothing.
 	if (kinds.every(kind => kind === 'people')) return unmet('unknown', 'notStated');
@@ -107,7 +112,7 @@ function judgeExperience(requirement: Requirement, possessions: Possessions): Ju
 		.map(both => ({...both, worst: rank(both.degree) >= rank(both.years) ? both.degree : both.years}));
 	const best = judged.reduce((least, next) => (rank(next.worst) < rank(least.worst) ? next : least));
 	const {degree, years, worst} = best;
-	return {standing: standingOf(worst), doubt: doubtOf(best), having: statedExperience(best, possessions.profile), degree, years};
+	return {standing: standingOf(worst), doubt: doubtOf(best), having: statedExperience(best, possessions.profile), against: [], degree, years};
 }
 
 /** What the profile states of what was compared, met or not. */

@@ -9,14 +9,14 @@ import {quoteForShell} from '../request-to-command.js';
 import {say} from './messages.js';
 import type {World} from './world.js';
 
-/** So many entries that are no skill are named. */
+/** So many entries that are no skill, and unknown keys, are named. */
 const mostNamed = 8;
 
 type Named = {readonly profile: string | null; readonly have: readonly string[]};
 
 /**
  * The profile that a request means: a file, skills by name, or both; without either what was ticked in the explorer.
- * Says on standard error which entries of lists were not recognised.
+ * Says on standard error which keys and entries of lists were not recognised.
  * @throws UserError where there is none, it cannot be read, or a skill is unknown.
  */
 export async function loadProfile({profile: source, have}: Named, catalog: Catalog, world: World): Promise<Profile> {
@@ -37,7 +37,8 @@ export async function readProfileFile(source: string, {vocabulary}: Catalog, wor
 	const {readProfile} = await import('../profile/read-profile.js');
 	const {cwd, readStdin, today} = world;
 	const profile = await readProfile(source, {cwd, readStdin, today: today(), vocabulary: vocabulary()});
-	const {unrecognised} = profile;
+	const {unrecognised, remarks} = profile;
+	if (remarks.length > 0) await say([...remarks.slice(0, mostNamed), ...(remarks.length > mostNamed ? [`${remarks.length - mostNamed} more keys were passed over.`] : [])], world);
 	if (unrecognised.length > 0) {
 		const more = unrecognised.length - mostNamed;
 		await say([`Not known as skills, and left out: ${unrecognised.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`], world);

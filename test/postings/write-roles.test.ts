@@ -7,13 +7,14 @@ import {readExistingRoles} from '../../source/postings/existing-roles.js';
 import {fileNameOf} from '../../source/postings/file-name.js';
 import {type Written, writeRoles, type WriteOptions} from '../../source/postings/write-roles.js';
 import {folderWith} from '../content/folder.js';
+import {withSlashes} from '../system.js';
 
 function write(folder: string, imported: readonly RoleContent[], more: Partial<WriteOptions> = {}): readonly Written[] {
-	return [...writeRoles(imported, readExistingRoles(folder).roles, {folder, isDryRun: false, overruled: new Set(), ...more})];
+	return [...writeRoles(imported, readExistingRoles(folder).roles, {folder, isDryRun: false, overruled: new Set(), ...more})].map(written => ({...written, path: withSlashes(written.path)}));
 }
 
 function filesOf(folder: string): readonly string[] {
-	return readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => path.relative(folder, path.join(entry.parentPath, entry.name))).toSorted();
+	return readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => withSlashes(path.relative(folder, path.join(entry.parentPath, entry.name)))).toSorted();
 }
 
 const backend: RoleContent = {title: 'Backend Engineer', company: 'Acme', source: 'https://acme.example/1', qualifications: ['Knows Redis', 'Knows Go']};

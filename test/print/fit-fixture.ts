@@ -18,6 +18,7 @@ export const profile: Profile = {
 	...emptyProfile,
 	source: 'resume.json',
 	skills: [profileSkill(skillOf('react')!, {text: 'React and Redux', place: 'resume.json:4'}, skillOf), profileSkill(skillOf('redis')!, {text: 'Redis', place: 'resume.json:9'}, skillOf)],
+	shortfalls: [{id: 'kafka', name: 'Kafka', says: 'wants', line: {text: 'Wants to learn Kafka', place: 'resume.json:2'}}],
 };
 
 /** The shop and the feed beside somebody who has React and Redis. */

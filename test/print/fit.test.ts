@@ -10,6 +10,7 @@ test('A terminal gets a page a role and what to learn next', async () => {
 	expect(await printed('table', 72)).toMatchInlineSnapshot(`
 		"Profile resume.json
 		Skills  React, Redis
+		Not had Kafka (wanted)
 		Degree  not stated
 		Years   not stated
 
@@ -38,6 +39,7 @@ test('A terminal gets a page a role and what to learn next', async () => {
 		● MUST HAVE
 		- MySQL  learn 1
 		- Kafka  learn 2
+		  ← Wants to learn Kafka  (resume.json:2)
 		    Knows caches and queues well, above all Redis, MySQL and Kafka, and
 		    how to run them at scale
 		+ Redis
@@ -69,7 +71,7 @@ test('A pipe gets an ask a line', async () => {
 		acme/shop	Frontend Engineer	required	met	JavaScript	JavaScript (with React)		JavaScript, and one of React or Vue	React and Redux	resume.json:4
 		acme/shop	Frontend Engineer	required	met	React or Vue	React		JavaScript, and one of React or Vue	React and Redux	resume.json:4
 		acme/feed	Backend Engineer	required	missing	MySQL		1	Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale		
-		acme/feed	Backend Engineer	required	missing	Kafka		2	Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale		
+		acme/feed	Backend Engineer	required	missing	Kafka		2	Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale	Wants to learn Kafka	resume.json:2
 		acme/feed	Backend Engineer	required	met	Redis	Redis		Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale	Redis	resume.json:9
 		"
 	`);
@@ -82,10 +84,10 @@ test('CSV has a header', async () => {
 test('JSON holds the profile, the roles and what to learn', async () => {
 	const json = JSON.parse(await printed('json'));
 	expect(json).toMatchObject({
-		profile: {source: 'resume.json', skills: [{id: 'react', name: 'React', group: 'backend', line: 'React and Redux', place: 'resume.json:4'}, {id: 'redis'}], degree: null, studying: null, years: null, fields: [], statesEducation: false},
+		profile: {source: 'resume.json', skills: [{id: 'react', name: 'React', group: 'backend', line: 'React and Redux', place: 'resume.json:4'}, {id: 'redis'}], degree: null, studying: null, years: null, fields: [], statesEducation: false, shortfalls: [{id: 'kafka', name: 'Kafka', says: 'wants', line: 'Wants to learn Kafka', place: 'resume.json:2'}], yearsLine: null, degreeLine: null},
 		roles: [
 			{role: 'acme/shop', title: 'Frontend Engineer', company: 'Acme', track: 'frontend', degree: 'met', years: 'notStated', preferred: {met: [], missing: [], unknown: []}, others: [{section: 'preferred', text: 'Cares about "quality", always'}]},
-			{role: 'acme/feed', degree: 'notAsked', years: 'notAsked', required: {met: [{name: 'Redis', learn: null}], missing: [{name: 'MySQL', learn: 1}, {name: 'Kafka', learn: 2}]}},
+			{role: 'acme/feed', degree: 'notAsked', years: 'notAsked', required: {met: [{name: 'Redis', learn: null}], missing: [{name: 'MySQL', learn: 1}, {name: 'Kafka', learn: 2, against: [{id: 'kafka', name: 'Kafka', says: 'wants', line: 'Wants to learn Kafka', place: 'resume.json:2'}]}]}},
 		],
 		learnNext: [
 			{id: 'mysql', name: 'MySQL', alternatives: [], roles: ['acme/feed'], preferredBy: [], completes: []},
@@ -102,6 +104,7 @@ test('JSON holds the profile, the roles and what to learn', async () => {
 			having: [{id: 'javascript', name: 'JavaScript', through: 'React', line: 'React and Redux', place: 'resume.json:4'}],
 			asking: [{section: 'qualifications', text: 'JavaScript, and one of React or Vue'}],
 			learn: null,
+			against: [],
 		},
 		{
 			kind: 'skill',
@@ -112,6 +115,7 @@ test('JSON holds the profile, the roles and what to learn', async () => {
 			having: [{id: 'react', name: 'React', through: null, line: 'React and Redux', place: 'resume.json:4'}],
 			asking: [{section: 'qualifications', text: 'JavaScript, and one of React or Vue'}],
 			learn: null,
+			against: [],
 		},
 	]);
 });
@@ -131,6 +135,7 @@ test('Markdown is there to be pasted', async () => {
 
 		- Profile: resume.json
 		- Skills: React, Redis
+		- Not had: Kafka (wanted)
 		- Degree: not stated
 		- Years: not stated
 
@@ -161,7 +166,7 @@ test('Markdown is there to be pasted', async () => {
 		| Asked for | Weight | Standing | Posting | Profile |
 		| --- | --- | --- | --- | --- |
 		| MySQL | must have | missing, learn 1 | Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale |  |
-		| Kafka | must have | missing, learn 2 | Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale |  |
+		| Kafka | must have | missing, learn 2 | Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale | Wants to learn Kafka (\`resume.json:2\`) |
 		| Redis | must have | met | Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale | Redis (\`resume.json:9\`) |
 
 		## Learn next

@@ -25,6 +25,11 @@ function told({skills}: Profile): readonly string[] {
 	return skills.map(({id, line: {text, place}}) => `${id}: ${text} (${place ?? ''})`);
 }
 
+/** "java lacks: no Java (mine.txt:1)" for each skill that is named but not had. */
+function against({shortfalls}: Profile): readonly string[] {
+	return shortfalls.map(({id, says, line: {text, place}}) => `${id} ${says}: ${text} (${place ?? ''})`);
+}
+
 const resume = {
 	basics: {name: 'Ada Example', label: 'Java developer', summary: 'Eager to learn Rust. Loves Next.js.'},
 	work: [
@@ -73,6 +78,10 @@ describe('a JSON Resume', () => {
 		expect(ids(await readInput(JSON.stringify(value)))).toEqual(expected);
 	});
 
+	test('says what is not had', async () => {
+		expect(against(await readFile('resume.json', JSON.stringify({...resume, skills: [{name: 'Go', level: 'learning'}]}, null, '\t')))).toEqual(['go learning: Go (resume.json:39)', 'rust wants: Eager to learn Rust. Loves Next.js. (resume.json:5)']);
+	});
+
 	test('takes a field of study from its education alone', async () => {
 		const profile = await readInput(JSON.stringify({skills: ['Computer Science', 'go'], education: [{area: 'Economics', studyType: 'Master'}]}));
 		expect(ids(profile)).toEqual(['go', 'economics']);
@@ -97,15 +106,65 @@ describe('a degree', () => {
 
 describe('years', () => {
 	test.each<[what: string, text: string, years: number | null]>([
-		['are those of the dates, not of the words', JSON.stringify({basics: {summary: '9 years of experience'}, work: [{startDate: '2023-07', endDate: '2024-06'}]}), 1],
+		['are those that are said outright, before those of the dates', JSON.stringify({basics: {summary: '9 years of experience'}, work: [{startDate: '2023-07', endDate: '2024-06'}]}), 9],
+		['of one thing are no more than the least', JSON.stringify({basics: {summary: '2 years of experience with Java'}, work: [{startDate: '2014-07', endDate: '2024-06'}]}), 10],
+		['of an employer are not those of the person', JSON.stringify({work: [{startDate: '2023-07', endDate: '2024-06', summary: 'A bank with 30 years of experience'}]}), 1],
+		['stand under a key of their own', 'skills: [go]\nyears: 2.5\nwork: [{startDate: 2014-07}]\n', 2.5],
+		['stand under a key in words', 'skills: [go]\nyears: 3+ years\n', 3],
 		['go on until today', JSON.stringify({skills: ['go'], work: [{startDate: '2022-07-02'}]}), 2],
 		['count once what overlaps', JSON.stringify({skills: ['go'], work: [{startDate: '2020-01', endDate: '2021-12'}, {startDate: '2021-01', endDate: '2022-12'}]}), 3],
 		['are those that are said', 'Summary\nExperienced over 4 years in Java.\n', 4],
 		['are those that are said', 'Summary\nGo developer with 5 years of experience.\n', 5],
-		['are not counted from the dates of a text', '## Experience\nGo developer, 2010-2020, Acme\n', null],
+		['are those of the dates under the heading of work', '## Experience\nGo developer, 2010-2020, Acme\n', 10],
+		['count once what overlaps in a text', 'Work history\nEngineer, Acme, Jan 2020 – Present\nEngineer, Beta (03/2018 to 05/2020)\n', 6.3],
+		['are those of jobs with headings of their own', '# Experience\n\n# Engineer, Acme (2019 – 2021)\n\nGo\n\n# Intern, Beta\n2017-2018\n', 3],
+		['are not those of an education', '## Education\nBSc Economics, 2016 – 2020\n\n## Skills\ngo\n', null],
+		['are not those of a project', '## Projects\nA shop in Java, 2016 – 2020\n', null],
+		['are not those that a sentence tells of', '## Experience\n- Grew the shop with Java from 2015 to 2019, twofold each year.\n', null],
 		['are not those of anything else', '## Experience\nJava, with experienced people, for a company with a history of 30 years.\n', null],
 	])('%s', async (_what, text, years) => {
 		expect((await readInput(text)).years?.years ?? null).toBe(years);
+	});
+});
+
+describe('a profile in YAML', () => {
+	const yaml = 'skills:\n  - go\n  - Rust (learning)\n  - "React: 3 years"\n  - Java: none\n  - Redis: expert\nlearning: [TypeScript]\nwants: C++\ndegree: BSc Computer Science\nstudying: master\nyears: 2.5\n';
+
+	test('may have skills, what is learned and wanted, degrees and years', async () => {
+		const profile = await readFile('me.yaml', yaml);
+		expect(told(profile)).toEqual(['go: go (me.yaml:2)', 'react: React: 3 years (me.yaml:4)', 'redis: Redis (me.yaml:6)', 'computer-science: BSc Computer Science (me.yaml:9)']);
+		expect(against(profile)).toEqual(['rust learning: Rust (learning) (me.yaml:3)', 'java lacks: Java: none (me.yaml:5)', 'typescript learning: TypeScript (me.yaml:7)', 'cpp wants: C++ (me.yaml:8)']);
+		expect([profile.degree, profile.studying, profile.years, profile.remarks, profile.unrecognised]).toEqual([
+			{degree: 'bachelor', line: {text: 'BSc Computer Science', place: 'me.yaml:9'}},
+			{degree: 'master', line: {text: 'master', place: 'me.yaml:10'}},
+			{years: 2.5, line: {text: 'years: 2.5', place: 'me.yaml:11'}},
+			[],
+			[],
+		]);
+	});
+
+	test.each<[yaml: string, degree: string | null, studying: string | null]>([
+		['degree: none', 'none', null],
+		['degree: PhD', 'phd', null],
+		["degree: Bachelor's", 'bachelor', null],
+		['degree: MSc in Economics', 'master', null],
+		['studying: BSc', null, 'bachelor'],
+		['education: BSc Economics, 2020', 'bachelor', null],
+		['education: [BSc Economics, "MSc, expected 2026"]', 'bachelor', 'master'],
+		['education: {studyType: Master, endDate: 2020}', 'master', null],
+		['degree:', null, null],
+	])('%s', async (text, degree, studying) => {
+		const profile = await readFile('me.yaml', `skills: [go]\n${text}\n`);
+		expect([profile.degree?.degree ?? null, profile.studying?.degree ?? null]).toEqual([degree, studying]);
+	});
+
+	test('says of keys that are unknown what was probably meant', async () => {
+		const {remarks} = await readFile('me.yaml', 'name: Ada\nskils: [go]\nhave: [go]\nshoe size: 40\nwork:\n  - {name: Acme, positon: Go developer, employees: 9}\nx-own: 1\n');
+		expect(remarks).toEqual([
+			'me.yaml:2:1: "skils" is no key that is read here, and was passed over. Did you mean skills?',
+			'me.yaml:4:1: "shoe size" is no key that is read here, and was passed over. reality fit --help names those that are.',
+			'me.yaml:6:18: "positon" is no key that is read here, and was passed over. Did you mean position?',
+		]);
 	});
 });
 
@@ -192,6 +251,36 @@ describe('a résumé in Markdown or text', () => {
 		expect((await readInput(`# Ada\n\n## Education\n\n${education}\n\n## Skills\n\ngo\n`)).degree?.degree ?? null).toBe(education.startsWith('MSc') ? 'master' : null);
 	});
 
+	test('reads what was copied from a page: broken lines and words, ligatures, spaced headings, signs of all sorts', async () => {
+		const text = 'Ada Lovelace\n\nS U M M A R Y\nWrites eﬃcient services and has worked for years with\nRedis in teams of three; there is no experience with\nJava or C++ yet. Looking for a role\nwith React.\n\nS K I L L S\n\uF0B7 Type-\n  script\n● CI/CD,\nRust\n';
+		const profile = await readFile('resume.txt', text);
+		expect(told(profile)).toEqual([
+			'redis: Writes efficient services and has worked for years with Redis in teams of three; (resume.txt:5)',
+			'typescript: Typescript (resume.txt:10)',
+			'ci-cd: CI/CD, Rust (resume.txt:12)',
+			'rust: CI/CD, Rust (resume.txt:12)',
+		]);
+		expect(against(profile)).toEqual(['java lacks: there is no experience with Java or C++ yet. (resume.txt:6)', 'cpp lacks: there is no experience with Java or C++ yet. (resume.txt:6)', 'react wants: Looking for a role with React. (resume.txt:7)']);
+	});
+
+	test.each<[what: string, text: string, has: readonly string[], without: readonly string[]]>([
+		['a sentence', 'I did not use Java but Redis.\n', ['redis'], ['java lacks']],
+		['a heading', '## Skills\ngo\n\n## Currently learning\nrust, java\n\n## Want to learn\nc++\n', ['go'], ['rust learning', 'java learning', 'cpp wants']],
+		['a label', 'Summary\nSkills: go\nLearning: rust\n', ['go'], ['rust learning']],
+		['a label among skills', '## Skills\nLanguages: go\nTo learn: rust\n', ['go'], ['rust wants']],
+		['words behind a name', '## Skills\ngo (expert), rust (learning), Java: none\nc++ – want to learn\nReact - 3 years\n', ['go', 'react'], ['rust learning', 'java lacks', 'cpp wants']],
+		['a word that may be none elsewhere', 'Java developer, currently learning Go.\n', ['java'], ['go learning']],
+		['one line, and has it by another', 'Never used Java at school.\n\nWrote Java at work.\n', ['java'], []],
+	])('tells what is not had by %s', async (_what, text, has, without) => {
+		const profile = await readInput(text);
+		expect([ids(profile), against(profile).map(one => one.split(':')[0])]).toEqual([has, without]);
+	});
+
+	test('says which dates the years were counted from', async () => {
+		const profile = await readFile('resume.md', '## Experience\n\n### Engineer, Acme (2019 – 2021)\n\n- Java\n\n### Intern, Beta (Jan – Jun 2017)\n');
+		expect(profile.years).toEqual({years: 2.5, line: {text: 'Engineer, Acme (2019 – 2021); Intern, Beta (Jan – Jun 2017)', place: 'resume.md:3'}});
+	});
+
 	test('knows a degree that is not finished', async () => {
 		const profile = await readInput('# Ada\n\n## Education\n\nMSc Computer Science, expected 2026\nBSc Computer Science, 2023\n');
 		expect([profile.degree?.degree, profile.studying?.degree]).toEqual(['bachelor', 'master']);
@@ -204,6 +293,11 @@ describe('what cannot be read is refused with what, where and what would be righ
 	test.each<[name: string, text: string | Uint8Array, message: string, hint: string]>([
 		['a.json', '{"skills": [', 'a.json:1:13: This is no valid JSON. The file ends in the middle of a value.', whatIsRead],
 		['a.json', '{"skills": 7}', 'a.json:1:12: Skills are a list here.', 'As in skills: [React, Go], or entries with name and keywords.'],
+		['a.yaml', 'skilss: [go]\n', 'a.yaml:1:1: This is no résumé and no list of skills.', 'Did you mean skills?'],
+		['a.yaml', 'skills: [go]\nyears: many\n', 'a.yaml:2:8: "years" is a number of years of work.', 'As in years: 3 or years: 2.5'],
+		['a.yaml', 'skills: [go]\nyears: [3]\n', 'a.yaml:2:8: "years" is a number of years of work.', 'As in years: 3 or years: 2.5'],
+		['a.yaml', 'skills: [go]\ndegree: 7\n', 'a.yaml:2:9: "degree" names no degree.', 'It is none, bachelor, master or phd, or what it is called, as in degree: BSc Computer Science'],
+		['a.yaml', 'skills: [go]\nstudying: hard\n', 'a.yaml:2:11: "studying" names no degree.', 'It is none, bachelor, master or phd, or what it is called, as in studying: BSc Computer Science'],
 		['a.yaml', 'skills: [go]\nwork:\n  name: Acme\n', 'a.yaml:3:3: In a résumé "work" is a list.', 'Its entries stand between [ and ], or behind dashes in YAML.'],
 		['a.yaml', 'skills:\n\t- go\n', 'a.yaml:2:1: A tab stands where the line is indented.', 'Indent with spaces.'],
 		['a.json', '{"title": "Engineer"}', 'a.json:1:1: This is no résumé and no list of skills.', 'A JSON Resume has skills, work or education; a list of skills is read as well.'],

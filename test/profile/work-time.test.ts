@@ -11,7 +11,10 @@ describe('monthOf', () => {
 		['2020-13', null, null],
 		['2020-00', null, null],
 		['2020-03-32', null, null],
-		['March 2020', null, null],
+		['March 2020', 24_242, 24_243],
+		['03/2020', 24_242, 24_243],
+		['03/04/2020', null, null],
+		['Spring 2020', null, null],
 		['', null, null],
 	])('%s begins and ends', (date, begin, end) => {
 		expect([monthOf(date, 'begin'), monthOf(date, 'end')]).toEqual([begin, end]);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Catalog} from '../../source/model/catalog.js';
-import {emptyProfile, type Profile, profileSkill, withSkills} from '../../source/model/profile.js';
+import {emptyProfile, type Profile, type ProfileShortfall, profileSkill, type Shortfall, withSkills} from '../../source/model/profile.js';
 import type {Requirement} from '../../source/model/requirement.js';
 import {copyRole, type Role} from '../../source/model/role.js';
 import type {Fit, FitAsk, FitPart} from '../../source/query/fit-answers.js';
@@ -48,8 +48,32 @@ function required(profile: Profile, ...statements: readonly string[]) {
 describe('a skill that is asked for', () => {
 	test('is met by the same skill, with both lines', () => {
 		expect(fit(having('redis'), [role('a', 'Knows Redis')]).roles[0]!.required.met).toEqual([
-			{kind: 'skill', name: 'Redis', skills: [{id: 'redis', name: 'Redis'}], paths: [], standing: 'met', doubt: null, having: [{id: 'redis', name: 'Redis', line: {text: 'has redis', place: null}, through: null}], asking: [{section: 'qualifications', text: 'Knows Redis'}]},
+			{kind: 'skill', name: 'Redis', skills: [{id: 'redis', name: 'Redis'}], paths: [], standing: 'met', doubt: null, having: [{id: 'redis', name: 'Redis', line: {text: 'has redis', place: null}, through: null}], against: [], asking: [{section: 'qualifications', text: 'Knows Redis'}]},
 		]);
+	});
+
+	const saying = (says: Shortfall, ...ids: readonly string[]): readonly ProfileShortfall[] => ids.map(id => ({id, name: skillOf(id)!.name, says, line: {text: `${says} ${id}`, place: null}}));
+
+	test.each<[says: Shortfall, standing: 'missing' | 'unknown', doubt: string | null]>([
+		['lacks', 'missing', null],
+		['wants', 'missing', null],
+		['learning', 'unknown', 'learning'],
+	])('that the profile says to be of kind %s is %s, with the line that says so', (says, standing, doubt) => {
+		const [ask] = fit({...having('react'), shortfalls: saying(says, 'redis')}, [role('a', 'Knows Redis')]).roles[0]!.required[standing];
+		expect([ask?.name, ask?.doubt, ask?.against.map(({line}) => line.text)]).toEqual(['Redis', doubt, [`${says} redis`]]);
+	});
+
+	test('is met by another alternative whatever is said against one', () => {
+		expect(fit({...having('react'), shortfalls: saying('lacks', 'vue')}, [role('a', 'Knows React or Vue')]).roles[0]!.required.met).toMatchObject([{name: 'React or Vue', against: []}]);
+	});
+
+	test('is a way of working that is missing only where the profile says so', () => {
+		expect(required({...emptyProfile, shortfalls: saying('lacks', 'communication')}, 'Good communication')).toEqual({met: [], missing: ['Communication'], unknown: []});
+	});
+
+	test('is had from the moment that it is ticked, whatever the file says against it', () => {
+		const profile = {...emptyProfile, shortfalls: saying('lacks', 'redis', 'react')};
+		expect(withSkills(profile, having('redis').skills).shortfalls.map(({id}) => id)).toEqual(['react']);
 	});
 
 	test('is met by what comes with a skill, and says with which', () => {

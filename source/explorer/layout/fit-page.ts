@@ -46,13 +46,13 @@ function targetOf({skills}: FitAsk, role: string): Target {
 }
 
 function askLines(ask: FitAsk, sign: string, step: number | undefined, columns: number): readonly Line[] {
-	const {name, standing, doubt, asking, having} = ask;
+	const {name, standing, doubt, asking, having, against} = ask;
 	const more = doubt !== null ? doubtTexts[doubt] : step !== undefined ? `learn ${step}` : throughText(ask);
-	const lines = new Map(having.map(({line}) => [`${line.place ?? ''} ${line.text}`, line]));
+	const lines = new Map([...having, ...against].map(({line}) => [`${line.place ?? ''} ${line.text}`, line]));
 	return [
 		...hanging([plain(`${standingSigns[standing]} ${sign} `)], wrapRich([styled(styles[standing], name), styled('dim', more === '' ? '' : `  ${more}`)], columns - 4)),
 		...asking.flatMap(({text}) => hanging([plain('    ')], wrapText(text, columns - 4, true))),
-		...[...lines.values()].flatMap(({text, place}) => hanging([plain('    '), styled('have', '+ ')], wrapText(place === null ? text : `${text} (${place})`, columns - 6))),
+		...[...lines.values()].flatMap(({text, place}) => hanging([plain('    '), styled(standing === 'met' ? 'have' : 'plain', `${standingSigns[standing]} `)], wrapText(place === null ? text : `${text} (${place})`, columns - 6))),
 	];
 }
 

@@ -8,6 +8,7 @@ export const standingSigns: Readonly<Record<Standing, string>> = {met: '+', miss
 export const doubtTexts: Readonly<Record<Doubt, string>> = {
 	notStated: 'your profile does not say',
 	inProgress: 'not finished yet',
+	learning: 'still being learned',
 	mayCount: 'something else may count',
 	yearsOfWhat: 'enough years in total; of this, not stated',
 };

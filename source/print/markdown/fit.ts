@@ -1,5 +1,5 @@
 import type {Fit, FitAsk, LearnStep, RoleFit} from '../../query/fit-answers.js';
-import {countsOfRole, doubtWords, experienceWords, havingWords, profileInWords, stepInWords, stepName} from '../fit-words.js';
+import {countsOfRole, doubtWords, experienceWords, havingWords, linesOfAsk, profileInWords, stepInWords, stepName} from '../fit-words.js';
 import {weightNames} from '../words.js';
 import {code, escapeMarkdown, linkTo} from './escape.js';
 import {factLine, headingLines} from './parts.js';
@@ -47,11 +47,11 @@ function quoted({asking}: FitAsk): string {
 }
 
 function lineOf(ask: FitAsk): string {
-	const [first] = ask.having;
+	const [first] = linesOfAsk(ask);
 	if (first === undefined) return '';
-	const {text, place} = first.line;
+	const {text, place} = first;
 	const names = havingWords(ask);
-	return `${escapeMarkdown(names === text ? text : `${names}: ${text}`)}${place === null ? '' : ` (${code(place)})`}`;
+	return `${escapeMarkdown(names === text || names === '' ? text : `${names}: ${text}`)}${place === null ? '' : ` (${code(place)})`}`;
 }
 
 function stepToMarkdown(step: LearnStep, at: number): string {

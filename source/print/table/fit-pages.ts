@@ -1,5 +1,5 @@
 import type {Fit, FitAsk, LearnStep, RoleFit, Standing} from '../../query/fit-answers.js';
-import {countsOfRole, doubtWords, experienceWords, openOfRole, profileInWords, standingLegend, standingSigns, stepInWords, stepName} from '../fit-words.js';
+import {countsOfRole, doubtWords, experienceWords, linesOfAsk, openOfRole, profileInWords, standingLegend, standingSigns, stepInWords, stepName} from '../fit-words.js';
 import {weightNames} from '../words.js';
 import {hang, type Line, lineWidth, type Look, span, wrapText} from './line.js';
 import {dimmed, heading, iconOf, wrapParts} from './looks.js';
@@ -66,21 +66,16 @@ function textsOf({asking}: FitAsk): string {
 }
 
 function* askLines(ask: FitAsk, step: number | null, available: number | null): Generator<Line> {
-	const {standing, doubt, having} = ask;
+	const {standing, doubt} = ask;
 	const more = doubt !== null ? `  ${doubtWords[doubt]}` : step !== null ? `  learn ${step}` : throughWords(ask);
 	yield* hang([span(`${standingSigns[standing]} `, standingLooks[standing])], wrapText(ask.name + more, less(available, 2), [[0, ask.name.length]], ['bold']));
-	for (const {text, place} of linesOf(having)) yield* hang([span('  ← ', ['green'])], wrapText(place === null ? text : `${text}  (${place})`, less(available, 4)));
+	for (const {text, place} of linesOfAsk(ask)) yield* hang([span('  ← ', standingLooks[standing])], wrapText(place === null ? text : `${text}  (${place})`, less(available, 4)));
 }
 
 /** "  comes with React", where nothing meets it by itself. */
 function throughWords({having}: FitAsk): string {
 	const skills = having.map(({through}) => through);
 	return skills.length === 0 || skills.includes(null) ? '' : `  comes with ${[...new Set(skills)].join(', ')}`;
-}
-
-/** Each line of the profile once. */
-function linesOf(having: FitAsk['having']): readonly {readonly text: string; readonly place: string | null}[] {
-	return [...new Map(having.map(({line}) => [`${line.place ?? ''} ${line.text}`, line])).values()];
 }
 
 function* stepLines(step: LearnStep, at: number, available: number | null): Generator<Line> {

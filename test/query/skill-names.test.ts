@@ -20,6 +20,10 @@ test.each([
 	['case does not count', 'Distributed SYSTEMS', ['asking', 'words']],
 	['a name with a typing error in a word is still one', 'distributed ssytems', ['asking', 'words']],
 	['and with one in each', 'distribuetd ssytems', ['asking', 'words']],
+	['and where a finger slipped twice', 'distributed sydetms', ['asking', 'words']],
+	['and where it is one word with a sign', 'distributed-ssytems', ['asking']],
+	['written together it is a name too', 'distributedsystems', ['asking']],
+	['also with a typing error', 'distributedsytems', ['asking']],
 	['beside another word the role has to have that too', 'distributed systems cooks', []],
 	['a field in between changes nothing', 'distributed has:skills systems', ['asking']],
 	['the words the other way round are no name', 'systems distributed', ['words']],
@@ -28,6 +32,10 @@ test.each([
 	['what is left out names nothing', '-distributed systems', []],
 ])('%s', (_, text, ids) => {
 	expect(listed(catalog, text)).toEqual(ids);
+});
+
+test.each(['kuber netes', 'node js', 'java script'])('what is parted by a space is one: %s', text => {
+	expect(listed(catalogOf(role('a', {qualifications: ['Knows JavaScript, Kubernetes and NodeJS']}), role('b', {qualifications: ['Writes a script', 'Has a net']})), text)[0]).toBe('a');
 });
 
 test('the requirement that asks for the skill is among those found, first', () => {

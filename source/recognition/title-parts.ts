@@ -28,7 +28,7 @@ const places: readonly Place[] = [
 const bracketAtEnd = /^(?<title>.*\S) ?\((?<team>[^()]{1,80})\)$/u;
 /** What is written in brackets without being a team: work arrangements, hours, genders, levels, contracts. */
 const noTeam =
-	/^(?:(?:fully |100% )?(?:remote|hybrid|on-?site|in-?office)\b.*|.*\bremote|[mfwdxhnai](?: ?[/|*] ?[mfwdxhnai]){1,4}|all genders|any gender|contract(?:or)?|full-?time|part-?time|permanent|temporary|fixed-?term.*|intern(?:ship)?|co-?op|new grad(?:uate)?|graduate|senior|junior|mid|staff|principal|lead|l\d|ic\d|[ivx]+|\d+|sr|jr|.*\b(?:all )?(?:levels|locations)|multiple .*|urgent.*|hiring.*|[\d\s.,%-]*\d ?(?:%|h|hrs?|hours?|uur|stunden|std)\b.*|\d+ ?%.*)$/iu;
+	/^(?:(?:fully |100% )?(?:remote|hybrid|on-?site|in-?office)\b.*|.*\bremote|[mfwdxhnai](?: ?[/|*] ?[mfwdxhnai]){1,4}|all genders|any gender|contract(?:or)?|full-?time|part-?time|permanent|temporary|fixed-?term.*|intern(?:ship)?|co-?op|new grad(?:uate)?|graduate|senior|junior|mid|staff|principal|lead|l\d|ic\d|[ivx]+|\d+|sr|jr|.*\b(?:all )?(?:levels|locations)|multiple .*|urgent.*|hiring.*|[\d\s.,%-]*\d ?(?:%|(?:h|hrs?|hours?|uur|stunden|std)\b).*)$/iu;
 
 /**
  * Takes "Title (Team) - 2023 Start" apart. The brackets name a team only where a start follows them, or where `isTeamInBrackets`

@@ -38,9 +38,9 @@ function nameOfSubject({kind, id}: {readonly kind: 'role' | 'track'; readonly id
 	return isBoth || /^(?:track|role):/u.test(id) ? `${kind}:${id}` : id;
 }
 
-/** The profile's file, and what was ticked besides. Ticks that this content does not know cannot be named to it. */
+/** The profile's file, and what was ticked besides. Ticks that name nothing known cannot be named to it. */
 function fitRequest({have}: ExplorerState, {views}: World, plain: Shared, text: string): Request {
-	return {...plain, kind: 'fit', text, profile: views.profile.source, have: have.filter(id => views.skill(id) !== null)};
+	return {...plain, kind: 'fit', text, profile: views.profile.source, have: have.filter(id => views.isKnownSkill(id))};
 }
 
 /** A query that finds a role by its own words. */

@@ -63,7 +63,7 @@ const degreeWords: Readonly<Record<Degree, string>> = {none: 'no degree', bachel
 
 /** What a profile states, a part each: its skills, degree and years; what it does not state is said too. */
 export function profileInWords({skills, shortfalls, degree, studying, years, source, statesEducation}: Profile): readonly (readonly [label: string, value: string])[] {
-	const degrees = [...(degree === null ? [] : [degreeWords[degree.degree]]), ...(studying === null ? [] : [`${degreeWords[studying.degree]} on its way`])];
+	const degrees = [...(degree === null ? [] : [`${degreeWords[degree.degree]} (${degree.line.text})`]), ...(studying === null ? [] : [`${degreeWords[studying.degree]} on its way (${studying.line.text})`])];
 	return [
 		...(source === null ? [] : [['Profile', source === '-' ? 'standard input' : source] as const]),
 		['Skills', skills.length === 0 ? 'none known' : skills.map(({name}) => name).join(', ')],

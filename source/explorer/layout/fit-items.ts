@@ -16,7 +16,7 @@ export function fitItems(fit: Fit, context: PageContext): readonly Item[] {
 	const {columns} = context;
 	const more = learnNext.length - mostSteps;
 	return [
-		{key: 'profile', target: null, lines: wrapText(`You have ${profileText(profile)}`, columns, true)},
+		{key: 'profile', target: {kind: 'profile'}, lines: wrapText(`You have ${profileText(profile)}`, columns, true)},
 		{key: 'heading learn', target: null, lines: [[styled('heading', 'LEARN NEXT')]]},
 		...(learnNext.length === 0 ? [{key: 'nothing', target: null, lines: wrapText('Nothing that can be learned is missing.', columns, true)}] : []),
 		...learnNext.slice(0, mostSteps).map((step, at) => stepItem(step, at, context)),

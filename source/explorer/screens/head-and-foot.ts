@@ -93,6 +93,8 @@ function pageName(page: Page, {views}: World): string {
 			return `${views.role(page.id)?.title ?? 'a role that is gone'}, beside you`;
 		case 'learn':
 			return 'what to learn next';
+		case 'profile':
+			return 'what your profile says';
 		case 'evidence':
 			return 'evidence';
 	}

@@ -16,6 +16,7 @@ export function requestOf(state: ExplorerState, world: World, shared: Shared): R
 			return {...plain, kind: 'search', text: `skill:${top.id}`, sort: null};
 		case 'fit':
 		case 'learn':
+		case 'profile':
 			return fitRequest(state, world, plain, top.kind === 'fit' ? namingOf(top.id, world) : state.fit.field.text.trim());
 		case 'evidence':
 		case undefined:

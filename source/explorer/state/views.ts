@@ -1,4 +1,4 @@
-import {emptyProfile, type Profile, profileSkill, withSkills} from '../../model/profile.js';
+import {emptyProfile, type Profile, type ProfileLine, profileSkill, withSkills} from '../../model/profile.js';
 import type {Skill} from '../../model/skill.js';
 import type {Requirement} from '../../model/requirement.js';
 import type {Role} from '../../model/role.js';
@@ -92,6 +92,8 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 		),
 		/** Of the file that was named at the start; what was ticked comes on top of it. */
 		profile,
+		/** What of that file says that the person has a skill; null where nothing does. */
+		lineInProfile: (id: string): ProfileLine | null => profile.skills.find(skill => skill.id === id)?.line ?? null,
 		isInProfile: (id: string) => inProfile.has(id),
 		/** Whether nothing is known of the person: no profile, and nothing ticked that this content knows. */
 		isUnknown: (ticked: readonly string[]) => profile === emptyProfile && !ticked.some(id => skillOf(id) !== undefined),

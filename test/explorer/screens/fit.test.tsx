@@ -141,7 +141,7 @@ test('a role beside the profile', () => {
 });
 
 test('all steps of learning', () => {
-	expect(frameOf(drive({tab: 'fit', size: medium, have: ['communication']}).press('home', 'down', 'down', 'down', 'down', 'down', 'enter'))).toMatchInlineSnapshot(`
+	expect(frameOf(drive({tab: 'fit', size: medium, have: ['communication']}).press('home', 'down', 'down', 'down', 'down', 'down', 'down', 'enter'))).toMatchInlineSnapshot(`
 		" Reality    Explore    Compare    Skills   [Fit]    5 roles
 		 Fit › what to learn next
 		────────────────────────────────────────────────────────────
@@ -162,6 +162,66 @@ test('all steps of learning', () => {
 		────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter open  Space I have it  Esc back  ? help"
 	`);
+});
+
+test('what the profile says, each with its line', () => {
+	const whole: Profile = {
+		...profile,
+		shortfalls: [{id: 'redis', name: 'Redis', says: 'wants', line: {text: 'Wants to learn Redis', place: 'resume.json:5'}}],
+		degree: {degree: 'bachelor', line: {text: 'BSc Economics, 2020', place: 'resume.json:7'}},
+		unrecognised: ['Frobnicator'],
+		remarks: ['resume.json:2:1: "skils" is no key that is read here, and was passed over. Did you mean skills?'],
+	};
+	expect(frameOf(drive({tab: 'fit', size: {columns: 60, rows: 32}, profile: whole}).press('up', 'enter'))).toMatchInlineSnapshot(`
+		" Reality    Explore    Compare    Skills   [Fit]    5 roles
+		 Fit › what your profile says
+		────────────────────────────────────────────────────────────
+		 What your profile says
+		 in/resume.json, and what was ticked in the explorer.
+
+		 SKILLS YOU HAVE
+		>+ React
+		     Moved the shop to React (resume.json:14)
+		 + Java
+		     Java developer since 2021 (resume.json:9)
+
+		 NAMED, BUT NOT HAD
+		 - Redis  wanted
+		     Wants to learn Redis (resume.json:5)
+
+		 STUDY AND WORK
+		 bachelor's
+		     BSc Economics, 2020 (resume.json:7)
+		 3 years of work
+		     Java developer since 2021 (resume.json:9)
+
+		 NOT KNOWN AS SKILLS, AND LEFT OUT
+		 Frobnicator
+
+		 PASSED OVER
+		 resume.json:2:1: "skils" is no key that is read here, and
+		 was passed over. Did you mean skills?
+
+		────────────────────────────────────────────────────────────
+		 ↑↓ move  Enter open  Space I have it  Esc back  ? help"
+	`);
+	expect(frameOf(drive({tab: 'fit', size: small, profile: whole}).press('up', 'enter', 'down', 'down', 'down'))).toMatchInlineSnapshot(`
+		" Reality Explore Compare Skills [Fit]
+		 Fit › what your profile says
+		────────────────────────────────────────
+		     Wants to learn Redis
+		     (resume.json:5)
+
+		 STUDY AND WORK
+		>bachelor's
+		     BSc Economics, 2020 (resume.json:7)
+		────────────────────────────────────────
+		 ↑↓ move  Esc back  ? help"
+	`);
+});
+
+test('the page of a skill that the profile names says so with its line', () => {
+	expect(frameOf(drive({tab: 'fit', size: medium, profile}).press('up', 'enter', 'enter')).split('\n').slice(3, 6)).toEqual(['>+ React  Frontend', '   Your profile says that you have it: Moved the shop to', '   React (resume.json:14)']);
 });
 
 test('nothing found', () => {

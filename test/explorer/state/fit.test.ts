@@ -52,14 +52,14 @@ describe('Fit', () => {
 		for (let count = 0; count < 5; count++) driver.press('escape').choose('mark').press('down');
 		expect(driver.state().have).toHaveLength(5);
 		driver.press('escape').choose('fitTab');
-		expect([driver.state().tab, rows(driver)[0]?.startsWith('learn ')]).toEqual(['fit', true]);
-		driver.press('home', 'enter');
-		expect(page(driver)).toBe(rows(drive({have: driver.state().have, tab: 'fit'}))[0]!.replace('learn', 'skill'));
+		expect([driver.state().tab, rows(driver)[1]?.startsWith('learn ')]).toEqual(['fit', true]);
+		driver.press('home', 'down', 'enter');
+		expect(page(driver)).toBe(rows(drive({have: driver.state().have, tab: 'fit'}))[1]!.replace('learn', 'skill'));
 	});
 
 	test('has what to learn above the roles with least missing first, and begins on the first step', () => {
 		const driver = drive({profile, tab: 'fit'});
-		expect(rows(driver)).toEqual(['learn java', 'learn kafka', 'learn node', 'learn kubernetes', 'role acme/admin', 'role acme/pm', 'role acme/shop', 'role beta/search', 'role acme/orders']);
+		expect(rows(driver)).toEqual(['profile', 'learn java', 'learn kafka', 'learn node', 'learn kubernetes', 'role acme/admin', 'role acme/pm', 'role acme/shop', 'role beta/search', 'role acme/orders']);
 		expect(driver.cursor()).toBe('learn java');
 	});
 
@@ -70,12 +70,12 @@ describe('Fit', () => {
 	});
 
 	test('opens the skill of a step of learning', () => {
-		expect(page(drive({profile, tab: 'fit'}).press('home', 'enter'))).toBe('skill java');
+		expect(page(drive({profile, tab: 'fit'}).press('enter'))).toBe('skill java');
 	});
 
 	test('moves on when a skill to learn is ticked', () => {
-		const driver = drive({profile, tab: 'fit'}).press('home', 'space');
-		expect([driver.state().have, rows(driver)[0]]).toEqual([['java'], 'learn kafka']);
+		const driver = drive({profile, tab: 'fit'}).press('space');
+		expect([driver.state().have, rows(driver)[1]]).toEqual([['java'], 'learn kafka']);
 	});
 
 	test('marks and compares roles as elsewhere', () => {
@@ -111,10 +111,16 @@ describe('Fit', () => {
 		expect([['gone'], ['cobol']].map(have => drive({catalog: {...smallCatalog, vocabulary: () => [other]}, have}).world().views.isUnknown(have))).toEqual([true, false]);
 	});
 
+	test('opens what the profile says above the steps, and from there a skill', () => {
+		const driver = drive({profile, tab: 'fit'}).press('up', 'enter');
+		expect([page(driver), rows(driver), command(driver)]).toEqual(['profile', ['about', 'have react', 'have redis', 'Nothing is stated of a degree, nor of years of work.'], 'reality fit resume.json']);
+		expect(page(drive({profile, tab: 'fit'}).press('up', 'enter', 'enter'))).toBe('skill react');
+	});
+
 	test('has a page for all steps where there are many', () => {
 		const driver = drive({have: ['communication'], tab: 'fit'});
-		expect(rows(driver).slice(0, 6)).toContain('learn all');
-		driver.press('home', 'down', 'down', 'down', 'down', 'down', 'enter');
+		expect(rows(driver).slice(0, 7)).toContain('learn all');
+		driver.press('down', 'down', 'down', 'down', 'down', 'enter');
 		expect(page(driver)).toBe('learn');
 	});
 });

@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import type {LeftOut, PlacedHeading, Reason} from '../content/place-blocks.js';
 import type {Imported} from '../postings/import-text.js';
 import {companyName} from '../postings/file-name.js';
@@ -85,9 +86,9 @@ export function writtenLines(all: readonly Written[], folder: string, isDryRun: 
 		named(
 			told.map(({status, path, changes, stays, reason}) =>
 				[
-					`${folder}/${path}: ${isDryRun && (status === 'new' || status === 'updated') ? `would be ${status}` : status}${reason === null ? '' : `, since ${reason}`}`,
+					`${join(folder, path)}: ${isDryRun && (status === 'new' || status === 'updated') ? `would be ${status}` : status}${reason === null ? '' : `, since ${reason}`}`,
 					...changes.map(({key, before, after}) => (before === null ? `  + ${key}: ${after}` : after === null ? `  - ${key}: ${before}` : `  ${key}: ${before} → ${after}`)),
-					...stays.map(text => `  = ${text} (not in the posting any more; it stays for what you added)`),
+					...stays.map(text => `  = ${text} (not in the posting; it stays for what you added)`),
 				].join('\n'),
 			),
 			100,
@@ -105,7 +106,7 @@ function detail(what: string, text: string): readonly string[] {
 }
 
 function sums(texts: readonly string[]): string {
-	return tally(texts).map(([text, times]) => `${times} ${text}`).join(', ');
+	return tally(texts).map(([text, times]) => `${times.toLocaleString('en')} ${text}`).join(', ');
 }
 
 /** Each text with how often it occurs, the most frequent first. */

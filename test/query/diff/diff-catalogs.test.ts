@@ -61,9 +61,9 @@ describe('roles are the same', () => {
 test('roles of one title by the thousand are told apart by what they ask, else taken in their order', () => {
 	const many = (prefix: string, sentence: (at: number) => string) => Array.from({length: 1500}, (_, at) => role(`${prefix}${at}`, {company: 'Acme', title: 'Engineer', qualifications: ['Works in a team', sentence(at)]}));
 	const olds = many('a', at => `Knows system ${at}`);
-	const reversed = [...many('b', at => `Knows system ${at} well`).map((one, at) => ({...one, requirements: [...olds[at]!.requirements, ...one.requirements.slice(1)]}))].reverse();
+	const reversed = many('b', at => `Knows system ${at} well`).map((one, at) => copyRole(one, {requirements: [...olds[at]!.requirements, ...one.requirements.slice(1)]})).reverse();
 	expect(matched(olds, reversed).pairs).toEqual(Array.from({length: 1500}, (_, at) => `a${1499 - at} b${1499 - at} title`));
-	const others = many('c', at => `Writes program ${at}`).map(one => ({...one, requirements: one.requirements.slice(1)}));
+	const others = many('c', at => `Writes program ${at}`).map(one => copyRole(one, {requirements: one.requirements.slice(1)}));
 	expect(matched(olds, others).pairs).toHaveLength(1500);
 });
 

@@ -26,6 +26,9 @@ export function fitItems(fit: Fit, context: PageContext): readonly Item[] {
 	];
 }
 
+/** The keys of {@link fitWithoutProfile}: where the cursor was there says nothing of where it is to be among roles. */
+export const keysWithoutProfile: readonly (string | null)[] = ['tick', 'file'];
+
 /** What stands there until the explorer knows what the person has. */
 export function fitWithoutProfile(columns: number): readonly Item[] {
 	return [

@@ -1,6 +1,6 @@
 import {compareItems, type CompareLayout, keyOf} from '../layout/compare-items.js';
 import {skillViewRows, statementViewRows} from '../layout/compare-rows.js';
-import {fitItems, fitWithoutProfile, learnItems} from '../layout/fit-items.js';
+import {fitItems, fitWithoutProfile, keysWithoutProfile, learnItems} from '../layout/fit-items.js';
 import {fitPageItems} from '../layout/fit-page.js';
 import {type Items, itemsFrom} from '../layout/items.js';
 import {roleListItems, skillColumns, skillListItems} from '../layout/list-items.js';
@@ -9,7 +9,7 @@ import {roleItems, type PageContext} from '../layout/role-page.js';
 import {hasTwoPanes, isStacked, paneWidths, type Size} from '../layout/sizes.js';
 import {evidenceItems, factItems, skillItems} from '../layout/skill-page.js';
 import {trackItems} from '../layout/track-page.js';
-import {type ExplorerState, type OpenPage, type Page, type Position, topPage} from './explorer-state.js';
+import {type ExplorerState, type OpenPage, type Page, type Position, startPosition, topPage} from './explorer-state.js';
 import {compareWidths} from './frame-widths.js';
 import {remember} from './remember.js';
 import {createViews, type Views} from './views.js';
@@ -94,7 +94,7 @@ function createLists(views: Views) {
 				case 'skills':
 					return {items: skills(state.skills.field.text, state.skills.sort, state.have, state.size.columns - 1), position: state.skills.position};
 				case 'fit':
-					return {items: fit(state.fit.field.text, state.have, state.marks, views.isUnknown(state.have) ? state.size.columns - 1 : listColumns(state.size)), position: state.fit.position};
+					return {items: fit(state.fit.field.text, state.have, state.marks, views.isUnknown(state.have) ? state.size.columns - 1 : listColumns(state.size)), position: keysWithoutProfile.includes(state.fit.position.key) && !views.isUnknown(state.have) ? startPosition : state.fit.position};
 			}
 		},
 	};

@@ -46,13 +46,19 @@ describe('Fit', () => {
 		expect(driver.press('enter').state().tab).toBe('skills');
 	});
 
+	test('begins on the first step of learning once something is ticked, wherever the cursor was before', () => {
+		const driver = drive().press('4', 'down');
+		driver.press('3', 'space', '4');
+		expect(driver.cursor()).toBe(rows(driver)[1]);
+	});
+
 	test('is reached by arrows alone from five skills ticked by the menu', () => {
 		const driver = drive().press('home', 'up', 'up', 'right', 'right', 'enter');
 		expect(driver.state().tab).toBe('skills');
 		for (let count = 0; count < 5; count++) driver.press('escape').choose('mark').press('down');
 		expect(driver.state().have).toHaveLength(5);
 		driver.press('escape').choose('fitTab');
-		expect([driver.state().tab, rows(driver)[1]?.startsWith('learn ')]).toEqual(['fit', true]);
+		expect([driver.state().tab, driver.cursor(), rows(driver)[1]?.startsWith('learn ')]).toEqual(['fit', rows(driver)[1], true]);
 		driver.press('home', 'down', 'enter');
 		expect(page(driver)).toBe(rows(drive({have: driver.state().have, tab: 'fit'}))[1]!.replace('learn', 'skill'));
 	});

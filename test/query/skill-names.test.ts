@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Catalog} from '../../source/model/catalog.js';
 import {catalogOf, listed, role, search, skills} from './catalog.js';
+import {copyRole} from '../../source/model/role.js';
 
 const named = 'Builds services that survive the loss of a region';
 const others = [role('words', {qualifications: ['Cares for systems of taste', 'Has distributed leaflets']}), role('neither', {qualifications: ['Cooks dinner']})];
@@ -11,7 +12,7 @@ const catalog: Catalog = (() => {
 	const mention = {id: 'distributed-systems', name: 'Distributed systems', start: null, end: null, via: 'declared', oneOf: null} as const;
 	const requirements = asking.requirements.map(requirement => (requirement.text === named ? {...requirement, skills: [mention]} : requirement));
 	const skill = {id: 'distributed-systems', name: 'Distributed systems', group: 'engineering', aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: false};
-	return {...catalogOf({...asking, requirements}, ...others), skills: [...skills, skill]};
+	return {...catalogOf(copyRole(asking, {requirements}), ...others), skills: [...skills, skill]};
 })();
 
 test.each([

@@ -1,5 +1,5 @@
 import {sections} from '../../model/requirement.js';
-import type {Role} from '../../model/role.js';
+import {copyRole, type Role} from '../../model/role.js';
 import {sectionNames, statedFacts} from '../words.js';
 import {escapeMarkdown, linkTo} from './escape.js';
 import {headingLines} from './parts.js';
@@ -27,7 +27,7 @@ export function* postingsToMarkdown(roles: Iterable<Role>): Generator<string> {
 }
 
 function* bodyOf(role: Role): Generator<string> {
-	const facts = [['Team', role.team], ['Level', role.level], ['Intake', role.intake], ...statedFacts({...role, tags: []})] as const;
+	const facts = [['Team', role.team], ['Level', role.level], ['Intake', role.intake], ...statedFacts(copyRole(role, {tags: []}))] as const;
 	// Not dashes: those are a list of YAML too, and standard input tells the two apart.
 	for (const [label, value] of facts) if (value !== null) yield `* ${label}: ${escapeMarkdown(String(value))}\n`;
 	for (const section of sections) {

@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 	// Every write hears of its own failure; without a listener the stream would throw it a second time.
 	for (const stream of [world.stdout, world.stderr]) stream.on('error', () => {});
 	try {
-		return await carryOut(await parseArguments(argv, world.env), {...world, readStdin: once(world.readStdin)});
+		return await carryOut(await parseArguments(argv, world.env), {...world, readStdin: once(world.readStdin), builtin: once(world.builtin)});
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		await say([error.message, ...(error.hint === null ? [] : [error.hint])], world);
@@ -43,9 +43,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
 	}
 }
 
-/** Standard input can be read a single time; content is read again when a file beside it has changed. */
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-	let answer: Promise<Value> | null = null;
+/** Standard input can be read a single time, and what is shipped need not be twice; content is read again when a file beside it has changed. */
+function once<Value extends object>(read: () => Value): () => Value {
+	let answer: Value | null = null;
 	return () => (answer ??= read());
 }
 

@@ -267,7 +267,7 @@ export const commands = {
 		summary: 'Job postings of any usual format into role files',
 		description: [
 			'A source is a file, a folder, - (standard input) or an http or https address. Its format shows by itself: a saved page with schema.org data, boards and single postings of Greenhouse, Lever and Ashby, JSON with lists named after the sections, the job side of JSON Resume, Markdown (a company, its titles, their sections; or one posting), plain text. The pages of boards (boards.greenhouse.io/x, jobs.lever.co/x, jobs.ashbyhq.com/x) are read from the JSON behind them.',
-			'Headings decide the section: what benefits, the company, work arrangements and equal opportunity say is left out. What was recognised, left out, inferred or not placed is said on standard error. Nothing is made up: what a posting does not state is absent.',
+			'Headings decide the section, in English, German, French, Spanish and Dutch: what benefits, the company, work arrangements and equal opportunity say is left out. What was recognised, left out, inferred or not placed is said on standard error. Nothing is made up: what a posting does not state is absent.',
 			'Standard output gets the roles. With --out they go into files instead, one a role: a role that is in the folder already (the same link; where one of the two has none, the same company and title) is updated, what changed is shown, and tags, comments and declared skills stay. Then standard output stays empty unless a format is named: it has a line for each role and says what became of it. --dry-run writes nothing, and without --out prints nothing either.',
 		],
 		words: 'paths',

@@ -21,6 +21,7 @@ const reasons: Readonly<Record<Reason, string>> = {
 	'lead-in': 'lead-in to a list',
 	double: 'said twice',
 	repeated: 'repeated on the board',
+	code: 'code',
 	'too long': 'longer than a requirement may be',
 };
 

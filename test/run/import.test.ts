@@ -122,7 +122,7 @@ describe('roles in files', () => {
 describe('nothing', () => {
 	test.each<readonly [files: Readonly<Record<string, string>>, argv: readonly string[], code: number, stderr: string]>([
 		[{'a.txt': 'A letter to a friend.'}, ['a.txt'], 1, 'a.txt: no posting was found.\n  None of its headings is known to stand over requirements, as "Requirements" or "What you will do" do.\n'],
-		[{'a.html': '<h1>Entwickler</h1><h2>Dein Profil</h2><ul><li>Java</li></ul>'}, ['a.html'], 1, 'a.html: no posting was found.\n  None of its headings is known to stand over requirements, as "Requirements" or "What you will do" do.\n'],
+		[{'a.html': '<h1>Entwickler</h1><h2>応募資格</h2><ul><li>Java</li></ul>'}, ['a.html'], 1, 'a.html: no posting was found.\n  None of its headings is known to stand over requirements, as "Requirements" or "What you will do" do.\n'],
 		[{'a.json': '{"jobs":[],"meta":{"total":0}}'}, ['a.json'], 1, 'a.json: no posting was found.\n'],
 		[{'README.md': readme}, ['README.md', '--query', 'nosuchthing'], 1, 'Nothing matches nosuchthing.\n'],
 		[{'a.json': '{"jobs":[{"title'}, ['a.json'], 2, 'a.json: This is no valid JSON.'],

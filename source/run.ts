@@ -77,14 +77,18 @@ async function carryOut(request: Request, world: World): Promise<number> {
 		case 'show':
 		case 'compare':
 		case 'skills':
-		case 'fit':
-			return answerFrom(await loadCatalog(request.content, world, {isCached: request.isCached, progress: tellProgress(world)}), request, world);
+		case 'fit': {
+			const progress = tellProgress(world);
+			const catalog = await loadCatalog(request.content, world, {isCached: request.isCached, progress});
+			return answerFrom(catalog, catalogMessages(catalog, progress.told()), request, world);
+		}
 	}
 }
 
-async function answerFrom(catalog: Catalog, request: Question, world: World): Promise<number> {
+/** @param messages What is still to say of the catalog. */
+async function answerFrom(catalog: Catalog, messages: readonly string[], request: Question, world: World): Promise<number> {
 	if (catalog.roles.length === 0) {
-		await say(catalogMessages(catalog), world);
+		await say(messages, world);
 		throw nothingLoaded(catalog);
 	}
 
@@ -93,7 +97,7 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 	if (request.kind === 'explore' && !isFound) refuseMistyped(request);
 	const appearance = chooseAppearance(world.env, request, world.terminal);
 	if (request.kind === 'explore' && world.openExplorer !== null && isForScreen(request, world)) {
-		await say(catalogMessages(catalog), world);
+		await say(messages, world);
 		const {cwd, env, platform} = world;
 		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile, reload: () => loadCatalog(request.content, world, {isCached: request.isCached})});
 		if (ended === null) throw new UserError('There is no terminal that keys could come from.', 'reality list prints the roles.');
@@ -101,7 +105,7 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 		return ended.code;
 	}
 
-	await say([...catalogMessages(catalog), ...remarks, ...profileRemarks(request)], world);
+	await say([...messages, ...remarks, ...profileRemarks(request)], world);
 	if (isFound) {
 		const format = request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv');
 		await writeAll(world.stdout, await print(format, format === 'yaml' && request.kind !== 'fit' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));

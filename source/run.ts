@@ -10,7 +10,7 @@ import {commandLine, quoteForShell} from './request-to-command.js';
 import {answer, type Question} from './run/answer.js';
 import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
-import {loadProfile, readProfileFile} from './run/profile.js';
+import {loadProfile, readProfileFile, readProfileNow} from './run/profile.js';
 import {blameMessage, catalogMessages, nothingLoaded, say} from './run/messages.js';
 import {contentWriter} from './run/content-writer.js';
 import {tellProgress} from './run/tell-progress.js';
@@ -99,7 +99,7 @@ async function answerFrom(catalog: Catalog, messages: readonly string[], request
 	if (request.kind === 'explore' && world.openExplorer !== null && isForScreen(request, world)) {
 		await say(messages, world);
 		const {cwd, env, platform} = world;
-		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile, reload: () => loadCatalog(request.content, world, {isCached: request.isCached})});
+		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile, reload: () => loadCatalog(request.content, world, {isCached: request.isCached}), reloadProfile: request.profile === null ? null : () => readProfileNow(request.profile!, catalog, world)});
 		if (ended === null) throw new UserError('There is no terminal that keys could come from.', 'reality list prints the roles.');
 		if (ended.print !== null) return carryOut(ended.print, world);
 		return ended.code;

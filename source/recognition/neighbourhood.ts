@@ -44,7 +44,7 @@ function isTechnology(tokens: readonly Token[], candidates: readonly Candidate[]
 		return isName && sentenceSpeaksOfTechnology(tokens, candidates, position);
 	}
 	const before = (tokens[first - 1] as Token).text;
-	if (isLetter && !usePrepositions.has(before) && !listJoins.has(before)) return false;
+	if (isLetter && !usePrepositions.has(before) && !listJoins.has(before) && !(masteries.has(before) && (after === undefined || !after.isWord || andOr.has(after.text)))) return false;
 	return sentenceSpeaksOfTechnology(tokens, candidates, position);
 }
 
@@ -62,6 +62,9 @@ function isAskedFor(tokens: readonly Token[], beyond: number): boolean {
 	// "Access required to work" goes on; "Swift required." ends there.
 	return after === undefined || !after.isWord || after.text === 'but' || after.text === 'and' || after.text === 'for';
 }
+
+/** "Strong R", "some C": at the end of what is asked. */
+const masteries = new Set(['strong', 'solid', 'good', 'excellent', 'some', 'expert', 'fluent', 'proficient', 'deep', 'working', 'intermediate', 'beginner']);
 
 function isOneLetter(tokens: readonly Token[], first: number, beyond: number): boolean {
 	return beyond - first === 1 && (tokens[first] as Token).text.length === 1;

@@ -21,7 +21,7 @@ export function countSkills(index: CatalogIndex, query: Query, filters: Filters,
 	for (const role of roles) {
 		const track = role.track ?? otherTrack.id;
 		tracks.set(track, (tracks.get(track) ?? 0) + 1);
-		for (const id of asksOfRole({...role, requirements: role.requirements.filter(found.counts)}).keys()) {
+		for (const id of asksOfRole({id: role.id, title: role.title, requirements: role.requirements.filter(found.counts)}).keys()) {
 			const count = counts.get(id) ?? {all: 0, byTrack: new Map<string, number>()};
 			count.all++;
 			count.byTrack.set(track, (count.byTrack.get(track) ?? 0) + 1);

@@ -34,9 +34,8 @@ export function fitRoles(index: CatalogIndex, profile: Profile, query: Query, fi
 /** A role beside a profile. */
 function fitRole(role: Role, possessions: Possessions): RoleFit {
 	const {required, preferred, others} = asksBeside(role, possessions);
-	const {requirements: _, ...facts} = role;
 	return {
-		role: facts,
+		role,
 		required: partOf(required),
 		preferred: partOf(preferred),
 		degree: worstOf(required.map(({degree}) => degree)),

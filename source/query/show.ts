@@ -19,7 +19,7 @@ export function summariseTrack(catalog: Pick<Catalog, 'skills'>, {track, roles}:
 	const asks = roles.map(role => asksOfRole(role));
 	return {
 		track,
-		roles: roles.map(({requirements: _, ...facts}) => facts),
+		roles,
 		facts: factsOf(roles),
 		together: weights.map(weight => ({weight, skills: skillsAt(catalog, asks, weight), statements: statementsAt(roles, weight)})),
 	};

@@ -2,6 +2,7 @@ import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
+import {isWindows} from '../system.js';
 import {fromCodeFile} from '../../source/start/code-file.js';
 import {type ChunkToKeep, keepCode} from '../../source/start/keep-code.js';
 
@@ -13,7 +14,6 @@ beforeEach(() => {
 
 afterEach(() => rmSync(caches, {recursive: true, force: true}));
 
-const isWindows = process.platform === 'win32';
 const pid = 4711;
 
 function chunk(name: string, text = 'code'): ChunkToKeep {
@@ -80,6 +80,13 @@ test('a draft that an earlier process of this number left is out of the way at t
 	expect(readdirSync(caches)).toEqual([]);
 	keepCode(caches, [chunk('main.cjs.cache')], pid);
 	expect(readdirSync(caches)).toEqual(['main.cjs.cache']);
+});
+
+test('a draft that another process left long ago is removed, a new one is let be', () => {
+	for (const name of ['main.cjs.cache.1.tmp', 'main.cjs.cache.2.tmp']) writeFileSync(path.join(caches, name), 'half');
+	utimesSync(path.join(caches, 'main.cjs.cache.1.tmp'), 1000, 1000);
+	keepCode(caches, [chunk('main.cjs.cache')], pid);
+	expect(readdirSync(caches).toSorted()).toEqual(['main.cjs.cache', 'main.cjs.cache.2.tmp']);
 });
 
 test('a file that cannot take its place leaves no draft', () => {

@@ -1,8 +1,8 @@
 import type {Fit, LearnStep, RoleFit} from '../../query/fit-answers.js';
 import {teamLine} from './facts-line.js';
-import {countsText, openInShort, profileText, stepName, stepText} from './fit-words.js';
+import {profileText, standingInShort, stepName, stepText} from './fit-words.js';
 import type {Item} from './items.js';
-import {emptyLine, plain, styled} from './line.js';
+import {emptyLine, plain, type Span, styled} from './line.js';
 import {type PageContext, wrapText} from './role-page.js';
 import {displayWidth} from '../../text/width.js';
 import {cutLine} from './rich-text.js';
@@ -16,7 +16,7 @@ export function fitItems(fit: Fit, context: PageContext): readonly Item[] {
 	const {columns} = context;
 	const more = learnNext.length - mostSteps;
 	return [
-		{key: 'profile', target: null, lines: [cutLine([styled('dim', `You have ${profileText(profile)}`)], columns)]},
+		{key: 'profile', target: {kind: 'profile'}, lines: wrapText(`You have ${profileText(profile)}`, columns, true)},
 		{key: 'heading learn', target: null, lines: [[styled('heading', 'LEARN NEXT')]]},
 		...(learnNext.length === 0 ? [{key: 'nothing', target: null, lines: wrapText('Nothing that can be learned is missing.', columns, true)}] : []),
 		...learnNext.slice(0, mostSteps).map((step, at) => stepItem(step, at, context)),
@@ -25,6 +25,9 @@ export function fitItems(fit: Fit, context: PageContext): readonly Item[] {
 		...roles.map(role => roleItem(role, context)),
 	];
 }
+
+/** The keys of {@link fitWithoutProfile}: where the cursor was there says nothing of where it is to be among roles. */
+export const keysWithoutProfile: readonly (string | null)[] = ['tick', 'file'];
 
 /** What stands there until the explorer knows what the person has. */
 export function fitWithoutProfile(columns: number): readonly Item[] {
@@ -37,7 +40,7 @@ export function fitWithoutProfile(columns: number): readonly Item[] {
 
 /** Every step of learning with the roles that it serves. */
 export function learnItems({learnNext}: Fit, context: PageContext, titleOf: (id: string) => string): readonly Item[] {
-	const head: Item = {key: 'about', target: {kind: 'text'}, lines: [[styled('bold', 'What to learn next')], ...wrapText('Each step moves most of these roles forward, counting on the steps before it.', context.columns, true), emptyLine]};
+	const head: Item = {key: 'about', target: {kind: 'text'}, lines: [[styled('bold', `What to learn next: ${learnNext.length === 1 ? 'one step' : `${learnNext.length} steps`}`)], ...wrapText('Each step moves most of these roles forward, counting on the steps before it.', context.columns, true), emptyLine]};
 	return [
 		head,
 		...learnNext.map((step, at): Item => {
@@ -67,14 +70,19 @@ function stepItem(step: LearnStep, at: number, {columns}: PageContext): Item {
 function roleItem(fit: RoleFit, {columns, marks}: PageContext): Item {
 	const {role} = fit;
 	const team = teamLine(role);
-	const open = openInShort(fit);
 	return {
 		key: `role ${role.id}`,
 		target: {kind: 'fit', id: role.id},
 		lines: [
 			cutLine([plain(marks.has(role.id) ? '* ' : '  '), styled('bold', role.title)], columns),
 			...(team === '' ? [] : [cutLine([plain('    '), styled('dim', team)], columns)]),
-			cutLine([plain('    '), styled('have', countsText(fit)), styled('plain', open === '' ? '' : ` · ${open}`)], columns),
+			cutLine([plain('    '), ...standingInShort(fit).flatMap((part, at) => [...(at === 0 ? [] : [plain(' · ')]), ...coloured(part)])], columns),
 		],
 	};
+}
+
+/** What is met in the colour of the profile, what is open behind it plain. */
+function coloured(part: string): readonly Span[] {
+	const [met, open] = part.split(/(?=: )/u);
+	return [styled('have', met!), plain(open ?? '')];
 }

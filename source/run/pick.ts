@@ -23,8 +23,9 @@ const leftWithoutChoice = 130;
  * explorer was left without a choice.
  */
 export async function pick(request: Request & {readonly kind: 'pick'}, world: World): Promise<number> {
-	const catalog = await loadCatalog(request.content, world, {isCached: request.isCached, progress: tellProgress(world)});
-	await say(catalogMessages(catalog), world);
+	const progress = tellProgress(world);
+	const catalog = await loadCatalog(request.content, world, {isCached: request.isCached, progress});
+	await say(catalogMessages(catalog, progress.told()), world);
 	if (catalog.roles.length === 0) throw nothingLoaded(catalog);
 	const index = indexCatalog(catalog);
 	checkNames(index, request.filters);

@@ -53,7 +53,7 @@ function targetOf(row: CompareRow, at: number): Target | null {
 export function keyOf(row: CompareRow, at: number): string {
 	switch (row.kind) {
 		case 'note':
-			return 'note';
+			return `note ${row.text}`;
 		case 'heading':
 			return `heading ${row.text}`;
 		case 'fact':

@@ -1,8 +1,9 @@
 import type {Fit, LearnStep, RoleFit} from '../../query/fit-answers.js';
 import {teamLine} from './facts-line.js';
 import {countsText, openInShort, profileText, stepName, stepText} from './fit-words.js';
-import type {Item} from './items.js';
-import {emptyLine, plain, styled} from './line.js';
+import {type Item, type Items, itemsFrom, type Target} from './items.js';
+import {stackHeights} from './scroll.js';
+import {emptyLine, type Line, plain, styled} from './line.js';
 import {type PageContext, wrapText} from './role-page.js';
 import {displayWidth} from '../../text/width.js';
 import {cutLine} from './rich-text.js';
@@ -11,19 +12,19 @@ import {cutLine} from './rich-text.js';
 const mostSteps = 5;
 
 /** What to learn next, and under it the roles, least missing first. */
-export function fitItems(fit: Fit, context: PageContext): readonly Item[] {
+export function fitItems(fit: Fit, context: PageContext): Items {
 	const {profile, roles, learnNext} = fit;
 	const {columns} = context;
 	const more = learnNext.length - mostSteps;
-	return [
+	const head: readonly Item[] = [
 		{key: 'profile', target: null, lines: [cutLine([styled('dim', `You have ${profileText(profile)}`)], columns)]},
 		{key: 'heading learn', target: null, lines: [[styled('heading', 'LEARN NEXT')]]},
 		...(learnNext.length === 0 ? [{key: 'nothing', target: null, lines: wrapText('Nothing that can be learned is missing.', columns, true)}] : []),
 		...learnNext.slice(0, mostSteps).map((step, at) => stepItem(step, at, context)),
 		...(more > 0 ? [{key: 'learn all', target: {kind: 'learn'} as const, lines: [[styled('dim', `  … all ${learnNext.length} steps`)]]}] : []),
 		{key: 'heading roles', target: null, lines: [emptyLine, [styled('heading', 'ROLES, LEAST MISSING FIRST')]]},
-		...roles.map(role => roleItem(role, context)),
 	];
+	return withRoles(head, roles, context);
 }
 
 /** What stands there until the explorer knows what the person has. */
@@ -64,17 +65,25 @@ function stepItem(step: LearnStep, at: number, {columns}: PageContext): Item {
 	};
 }
 
-function roleItem(fit: RoleFit, {columns, marks}: PageContext): Item {
+/** Roles below a head. Of thousands a screen shows a few: their lines are drawn when they are looked at. */
+function withRoles(head: readonly Item[], roles: readonly RoleFit[], context: PageContext): Items {
+	const above = itemsFrom(head);
+	return {
+		keys: [...above.keys, ...roles.map(({role}) => `role ${role.id}`)],
+		targets: [...above.targets, ...roles.map(({role}): Target => ({kind: 'fit', id: role.id}))],
+		begin: roles.length > 0 ? head.length : above.begin,
+		heights: stackHeights([...head.map(({lines}) => lines.length), ...roles.map(({role}) => (teamLine(role) === '' ? 2 : 3))]),
+		linesOf: at => head[at]?.lines ?? roleLines(roles[at - head.length]!, context),
+	};
+}
+
+function roleLines(fit: RoleFit, {columns, marks}: PageContext): readonly Line[] {
 	const {role} = fit;
 	const team = teamLine(role);
 	const open = openInShort(fit);
-	return {
-		key: `role ${role.id}`,
-		target: {kind: 'fit', id: role.id},
-		lines: [
-			cutLine([plain(marks.has(role.id) ? '* ' : '  '), styled('bold', role.title)], columns),
-			...(team === '' ? [] : [cutLine([plain('    '), styled('dim', team)], columns)]),
-			cutLine([plain('    '), styled('have', countsText(fit)), styled('plain', open === '' ? '' : ` · ${open}`)], columns),
-		],
-	};
+	return [
+		cutLine([plain(marks.has(role.id) ? '* ' : '  '), styled('bold', role.title)], columns),
+		...(team === '' ? [] : [cutLine([plain('    '), styled('dim', team)], columns)]),
+		cutLine([plain('    '), styled('have', countsText(fit)), styled('plain', open === '' ? '' : ` · ${open}`)], columns),
+	];
 }

@@ -45,11 +45,13 @@ function Root({store, isSpoken, commandLine, watch, onCatalog}: DrawOptions) {
 			}),
 		[store, watch, onCatalog],
 	);
+	const {have} = state;
 	const idle = useRef<IdleWork | null>(null);
 	useEffect(() => {
-		idle.current = whenIdle(warmUp(store.snapshot().state, world, shown => frameLines(shown, world).map(paint)));
+		idle.current = whenIdle(warmUp({...store.snapshot().state, have}, world, shown => frameLines(shown, world).map(paint)));
 		return idle.current.stop;
-	}, [store, world]);
+		// What is ticked changes what fits: everything else is there already, and is passed over.
+	}, [store, world, have]);
 	useKeys(key => {
 		idle.current?.postpone();
 		store.press(key);

@@ -1,4 +1,5 @@
-import {sections} from '../model/requirement.js';
+import {type Requirement, type Section, sections} from '../model/requirement.js';
+import type {Role} from '../model/role.js';
 import {skillGroups} from '../model/skill.js';
 import type {Catalog} from '../model/catalog.js';
 import type {Comparison, Evidence, SkillCell, SkillRow, StatementRow, Subject} from './answers.js';
@@ -17,7 +18,8 @@ export function compareSubjects(catalog: Pick<Catalog, 'skills'>, subjects: read
 export function* compareInSteps(catalog: Pick<Catalog, 'skills'>, subjects: readonly Subject[]): Steps<Comparison> {
 	const skills = yield* skillRows(catalog, subjects);
 	const statements: StatementRow[] = [];
-	for (const section of sections) for (const row of yield* statementRows(section, subjects)) statements.push(row);
+	const said = yield* saidBySection(subjects);
+	for (const section of sections) for (const row of yield* statementRows(section, subjects, said[section])) statements.push(row);
 	const peopled = subjects.flatMap((subject, at) => (subject.roles.length > 0 ? [at] : []));
 	return {
 		subjects: subjects.map(({id, kind, name, roles}) => ({id, kind, name, roleCount: roles.length, facts: factsOf(roles)})),
@@ -77,9 +79,20 @@ function skillCell(id: string, {asked, implied}: Counts, of: number): SkillCell 
 	return {required, oneOf, preferred, mentioned, implied: implied.get(id) ?? 0, of, evidence};
 }
 
-function* statementRows(section: (typeof sections)[number], subjects: readonly Subject[]): Steps<readonly StatementRow[]> {
-	const items = subjects.flatMap(({roles}, subject) => roles.flatMap(role => role.requirements.filter(requirement => requirement.section === section).map(requirement => ({subject, role, requirement}))));
-	yield;
+/** A requirement of a subject's role. */
+type Said = {readonly subject: number; readonly role: Role; readonly requirement: Requirement};
+
+function* saidBySection(subjects: readonly Subject[]): Steps<Readonly<Record<Section, readonly Said[]>>> {
+	const said: Record<Section, Said[]> = {responsibilities: [], qualifications: [], preferred: []};
+	for (const [subject, {roles}] of subjects.entries()) {
+		yield* eachInSteps(roles, role => {
+			for (const requirement of role.requirements) said[requirement.section].push({subject, role, requirement});
+		});
+	}
+	return said;
+}
+
+function* statementRows(section: Section, subjects: readonly Subject[], items: readonly Said[]): Steps<readonly StatementRow[]> {
 	const rows = yield* mapInSteps(yield* groupAlike(items), group => {
 		const cells = subjects.map((_, at) => group.filter(({subject}) => subject === at).map(({role, requirement}) => ({role: role.id, title: role.title, text: requirement.text, weight: requirement.weight})));
 		return {

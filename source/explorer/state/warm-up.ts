@@ -17,11 +17,11 @@ const tracksAhead = 4;
 export function* warmUp(state: ExplorerState, {views, lists}: World, draw: (state: ExplorerState) => void): Steps<void> {
 	const searching = (text: string): ExplorerState => ({...state, tab: 'explore', pages: {...state.pages, explore: []}, explore: {...state.explore, field: fieldWith(text), position: startPosition}});
 	yield* views.index.prepare();
+	yield* views.comparison.inSteps(state.compare.subjects);
 	for (const text of [...usualQueries, state.explore.field.text]) {
 		lists.active(searching(text));
 		yield;
 	}
-	yield* views.comparison.inSteps(state.compare.subjects);
 	if (!views.isUnknown(state.have)) yield* views.prepareFit(state.have);
 	for (const tab of tabs) {
 		const visited: ExplorerState = {...state, tab, pages: {...state.pages, [tab]: []}, overlay: null};

@@ -2,6 +2,10 @@ import {defineConfig} from 'vitest/config';
 
 const patient = {pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000, setupFiles: ['test/same-cases-each-time.ts']};
 
+/** What needs a shell of Unix, its signals, or the very bytes that reach its terminals (see test/system.ts). */
+const forUnix = ['test/pipes/**', 'test/completion/**', 'test/explorer/terminal/screen.test.ts', 'test/pty/pick.built.test.ts', 'test/pty/random-keys.built.test.ts'];
+const passedOver = process.platform === 'win32' ? forUnix : [];
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -12,7 +16,7 @@ export default defineConfig({
 					name: 'source',
 					isolate: false,
 					include: ['test/**/*.test.{ts,tsx}'],
-					exclude: ['test/**/*.{built,isolated}.test.ts'],
+					exclude: ['test/**/*.{built,isolated}.test.ts', ...passedOver],
 				},
 			},
 			{
@@ -29,6 +33,7 @@ export default defineConfig({
 					...patient,
 					name: 'built',
 					include: ['test/**/*.built.test.ts'],
+					exclude: passedOver,
 					globalSetup: 'build/before-tests.mjs',
 				},
 			},

@@ -70,6 +70,9 @@ export async function bench([rounds = '25']: readonly string[]): Promise<void> {
 		report(name, measured, times.get(name.startsWith('terminal') ? 'terminal, node -e 0' : 'node -e 0') ?? []);
 	}
 	const isWindows = process.platform === 'win32';
-	const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], {encoding: 'utf8', shell: isWindows, stdio: ['ignore', 'pipe', 'ignore']}));
+	// A list of packages until npm 11; since npm 12 an object that holds each by its name.
+	const packages: Readonly<Record<string, {readonly size: number; readonly unpackedSize: number; readonly entryCount: number}>> = JSON.parse(execFileSync('npm', ['pack', '--json', '--dry-run', '--ignore-scripts'], {encoding: 'utf8', shell: isWindows, stdio: ['ignore', 'pipe', 'ignore']}));
+	const [packed] = Object.values(packages);
+	if (packed === undefined) throw new Error('npm packed nothing.');
 	console.log(`Package: ${Math.round(packed.size / 1000)} kB packed, ${Math.round(packed.unpackedSize / 1000)} kB in ${packed.entryCount} files installed, no dependencies`);
 }

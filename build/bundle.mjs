@@ -39,7 +39,8 @@ function toAscii(code) {
  * @param {{getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null}} graph
  */
 function loadedAtOnce(entry, graph) {
-	const reached = new Set([entry]);
+	// On Windows either slash may part the path of a module.
+	const reached = new Set([entry, entry.replaceAll('\\', '/')]);
 	for (const id of reached) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
 	return reached;
 }

@@ -100,7 +100,8 @@ function checkProgram(/** @type {string} */ folder) {
 }
 
 try {
-	const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', temporary], project));
+	// A list of packages until npm 11; since npm 12 an object that holds each by its name.
+	const [packed] = Object.values(JSON.parse(run('npm', ['pack', '--json', '--pack-destination', temporary], project)));
 	const file = join(temporary, packed.filename);
 	const folder = join(temporary, 'empty');
 	mkdirSync(folder);

@@ -55,8 +55,15 @@ function holdInterrupts(): {readonly isInterrupted: () => boolean; readonly rele
 	const note = (): void => {
 		interrupted = true;
 	};
-	process.on('SIGINT', note);
-	return {isInterrupted: () => interrupted, release: () => process.off('SIGINT', note)};
+	// Ctrl-C, a program that ends this one, and a terminal that is closed.
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+	for (const signal of signals) process.on(signal, note);
+	return {
+		isInterrupted: () => interrupted,
+		release() {
+			for (const signal of signals) process.off(signal, note);
+		},
+	};
 }
 
 /** The shipped content, compiled when the program was built: it lies beside the bundle. */

@@ -42,7 +42,10 @@ function argumentsOf(request: Request): readonly string[] {
 				...flag('set-level', request.level),
 				...flag('set-company', request.company),
 				...flag('query', request.text),
+				...formatFlag(request.format),
 				...flag('limit', request.limit),
+				...colorFlag(request.color),
+				...flag('width', request.width),
 				...bareWords(request.sources, source => source.startsWith('-') && source !== '-'),
 			];
 		case 'completion':

@@ -53,7 +53,7 @@ export type Request =
 	| ({readonly kind: 'diff'; readonly old: string; readonly next: string} & Shared)
 	/** `paths` are never empty. `format`: null for lines to read. */
 	| {readonly kind: 'check'; readonly paths: readonly string[]; readonly format: Format | null; readonly color: ColorChoice}
-	/** `sources` are never empty. `out`: null for standard output. `track`, `level`, `company`: what is set for all, whatever the postings say. `text`: a query that chooses. */
+	/** `sources` are never empty. `out`: null for standard output. `track`, `level`, `company`: what is set for all, whatever the postings say. `text`: a query that chooses. `format`: null for YAML, or with `out` for none. */
 	| {
 			readonly kind: 'import';
 			readonly sources: readonly string[];
@@ -64,6 +64,9 @@ export type Request =
 			readonly company: string | null;
 			readonly text: string;
 			readonly limit: number | null;
+			readonly format: Format | null;
+			readonly color: ColorChoice;
+			readonly width: number | null;
 	  }
 	/** `words`: null for the script, else what the script asks back: in Bash the line and where it breaks words, else the words. */
 	| {readonly kind: 'completion'; readonly shell: (typeof shells)[number]; readonly words: readonly string[] | null}

@@ -38,6 +38,8 @@ const commands: readonly (readonly [request: Request, command: string])[] = [
 	[{kind: 'pick', ...shared, text: 'live', sort: null, one: true}, 'reality pick --one live'],
 	[{kind: 'diff', ...shared, old: './a b', next: '-', text: 'redis', format: 'json'}, "reality diff --query redis --json './a b' -"],
 	[{kind: 'diff', ...shared, old: '--a', next: 'b'}, 'reality diff -- --a b'],
+	[{kind: 'import', sources: ['a b.html', '-'], out: null, isDryRun: false, track: null, level: null, company: null, text: '', limit: null, format: null, color: 'auto', width: null}, "reality import 'a b.html' -"],
+	[{kind: 'import', sources: ['--a'], out: 'my jobs', isDryRun: true, track: 'pm', level: 'mid', company: 'A&B', text: 'redis -java', limit: 5, format: 'json', color: 'always', width: 60}, "reality import --out 'my jobs' --dry-run --set-track pm --set-level mid --set-company 'A&B' --query 'redis -java' --json --limit 5 --color always --width 60 -- --a"],
 	[{kind: 'completion', shell: 'bash', words: null}, 'reality completion bash'],
 	[{kind: 'completion', shell: 'zsh', words: ['list', '--', '']}, "reality completion zsh -- list -- ''"],
 	[{kind: 'version'}, 'reality --version'],
@@ -83,6 +85,20 @@ const requests: fc.Arbitrary<Request> = fc.oneof(
 	fc.tuple(anyShared, fc.option(name), fc.uniqueArray(name.filter(given => !given.includes(',') && given === given.trim()), {maxLength: 3})).map(([all, profile, have]) => ({kind: 'fit', ...all, content: all.content.filter(path => path !== '-'), sort: null, profile, have}) as const),
 	fc.tuple(anyShared, fc.boolean()).map(([all, one]) => ({kind: 'pick', ...all, limit: null, sort: null, one}) as const),
 	fc.tuple(anyShared, fc.uniqueArray(name, {minLength: 2, maxLength: 2})).map(([all, [old, next]]) => ({kind: 'diff', ...all, content: [], limit: null, sort: null, old: old!, next: next!}) as const),
+	fc.record({
+		kind: fc.constant('import' as const),
+		sources: fc.uniqueArray(name, {minLength: 1, maxLength: 3}),
+		out: fc.option(name),
+		isDryRun: fc.boolean(),
+		track: fc.option(name.map(given => given.trim())),
+		level: fc.option(fc.constantFrom(...levels)),
+		company: fc.option(name.map(given => given.trim())),
+		text,
+		limit: fc.option(fc.integer({min: 1})),
+		format: fc.option(fc.constantFrom(...formats)),
+		color: fc.constantFrom(...colorChoices),
+		width: fc.option(fc.integer({min: 1})),
+	}),
 	fc.record({kind: fc.constant('check' as const), paths: fc.uniqueArray(name, {minLength: 1, maxLength: 3}), format: fc.constantFrom(null, 'json', 'ndjson'), color: fc.constantFrom(...colorChoices)}),
 );
 
@@ -98,5 +114,5 @@ test('every request is read back from its command', async () => {
 });
 
 function isCommand(typed: string): boolean {
-	return ['list', 'search', 'show', 'compare', 'skills', 'fit', 'pick', 'diff', 'check', 'completion', 'help'].includes(typed);
+	return ['list', 'search', 'show', 'compare', 'skills', 'fit', 'pick', 'diff', 'import', 'check', 'completion', 'help'].includes(typed);
 }

@@ -1,7 +1,7 @@
 import type {Role} from '../source/model/role.js';
 
-/** A role that states nothing but its id and title. */
-export function unstatedRole(id: string, title: string): Role {
+/** A role that states nothing but its id and title, and what is given. */
+export function unstatedRole(id: string, title: string, more: Partial<Role> = {}): Role {
 	return {
 		id,
 		title,
@@ -20,5 +20,6 @@ export function unstatedRole(id: string, title: string): Role {
 		tags: [],
 		companyLinks: [],
 		requirements: [],
+		...more,
 	};
 }

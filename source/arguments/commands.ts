@@ -1,6 +1,7 @@
 import {diffColumns} from '../print/diff-columns.js';
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns} from '../print/columns.js';
 import {fitColumns} from '../print/fit-columns.js';
+import {importedFileColumns} from '../print/imported-file-columns.js';
 import {skillSorts} from '../query/count-skills.js';
 import {roleSorts} from '../query/sort-roles.js';
 import type {Format, Sort} from '../request.js';
@@ -266,25 +267,33 @@ export const commands = {
 		summary: 'Job postings of any usual format into role files',
 		description: [
 			'A source is a file, a folder, - (standard input) or an http or https address. Its format shows by itself: a saved page with schema.org data, boards and single postings of Greenhouse, Lever and Ashby, JSON with lists named after the sections, the job side of JSON Resume, Markdown (a company, its titles, their sections; or one posting), plain text. The pages of boards (boards.greenhouse.io/x, jobs.lever.co/x, jobs.ashbyhq.com/x) are read from the JSON behind them.',
-			'Headings decide the section: what benefits, the company, work arrangements and equal opportunity say is left out. What was recognised, left out, inferred or not placed is said on standard error. Nothing is made up: what a posting does not state is absent.',
-			'With --out a role that is in the folder already (the same link, or company and title) is updated: what changed is shown, tags, comments and declared skills stay.',
+			'Headings decide the section, in English, German, French, Spanish and Dutch: what benefits, the company, work arrangements and equal opportunity say is left out. What was recognised, left out, inferred or not placed is said on standard error. Nothing is made up: what a posting does not state is absent.',
+			'Standard output gets the roles. With --out they go into files instead, one a role: a role that is in the folder already (the same link; where one of the two has none, the same company and title) is updated, what changed is shown, and tags, comments and declared skills stay. Then standard output stays empty unless a format is named: it has a line for each role and says what became of it. --dry-run writes nothing, and without --out prints nothing either.',
 		],
 		words: 'paths',
-		flags: ['out', 'dry-run', 'set-track', 'set-level', 'set-company', 'query', 'limit', 'help'],
+		flags: ['out', 'dry-run', 'set-track', 'set-level', 'set-company', 'query', 'limit', 'format', 'json', ...looks],
 		sorts: [],
-		formats: [{names: ['yaml'], holds: 'what standard output gets without --out: whole roles, a document each, which --content reads'}],
-		columns: [],
+		formats: [
+			{names: ['table'], holds: 'a role a line; with --out what became of it, and what changed below it'},
+			{names: ['tsv', 'csv'], holds: 'a role a line with the columns of list; with --out the columns below; csv has a header'},
+			{names: ['json', 'ndjson'], holds: 'whole roles as show has them, which --content reads; with --out {id, status, file, title, company, team, track, level, intake, source, changes: [{name, old, new}], stays, reason}'},
+			{names: ['yaml'], holds: 'whole roles, a document each, which --content reads: what is printed where no format is named; with --out the same keys as json'},
+			{names: ['markdown'], holds: 'a company, its titles, their sections, which --content reads but for the track; with --out a table to paste'},
+		],
+		columns: importedFileColumns,
 		exits: [
 			{code: 0, says: 'something was imported'},
 			{code: 1, says: 'the sources hold no posting, or none that --query finds'},
-			{code: 2, says: 'wrong usage, or nothing could be read'},
+			{code: 2, says: 'wrong usage, or nothing could be read or written'},
 			interrupted,
 		],
 		examples: [
 			{command: 'reality import saved-page.html --out jobs', says: 'a page from the browser'},
-			{command: 'reality import https://jobs.lever.co/acme --query "backend" --limit 20 --out jobs', says: 'twenty of a board'},
+			{command: 'reality import https://jobs.lever.co/acme --query \'backend\' --limit 20 --out jobs', says: 'twenty of a board'},
 			{command: 'curl -s https://example.com/board.json | reality import - --out jobs', says: 'what another program fetched'},
 			{command: 'reality import board.json --out jobs --dry-run', says: 'what would change'},
+			{command: 'reality import board.json --json | reality skills --content -', says: 'straight into another command'},
+			{command: "reality import board.json --out jobs --json | jq -r '.[] | select(.status == \"new\").file'", says: 'the files that are new'},
 		],
 	},
 	check: {
@@ -317,7 +326,7 @@ export const commands = {
 		columns: [],
 		exits: [{code: 0, says: 'printed'}, {code: 1, says: 'behind --: nothing could come next'}, {code: 2, says: 'wrong usage'}, interrupted],
 		examples: [
-			{command: 'source <(reality completion bash)', says: 'in ~/.bashrc'},
+			{command: 'eval "$(reality completion bash)"', says: 'in ~/.bashrc'},
 			{command: 'source <(reality completion zsh)', says: 'in ~/.zshrc, behind compinit'},
 			{command: 'reality completion fish > ~/.config/fish/completions/reality.fish', says: 'once'},
 			{command: "reality completion zsh -- list --track ''", says: 'what the script asks: the last word is the one to complete'},

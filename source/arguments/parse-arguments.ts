@@ -130,6 +130,9 @@ function requestOf({command, words, values, env, wordsBeforeDashes}: Given): Req
 				company: values['set-company'][0]?.trim() ?? null,
 				text: values.query.join(' ').trim(),
 				limit: readCount('limit', values),
+				format: readFormat(command, values),
+				color: readColor(values),
+				width: readCount('width', values),
 			};
 		}
 		case 'completion':

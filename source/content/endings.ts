@@ -10,6 +10,14 @@ export function isContentFile(name: string): boolean {
 	return (contentEndings as readonly string[]).includes(endingOf(name));
 }
 
+/** Names of content files, each with a slash behind it. */
+const onlyContent = new RegExp(`^(?:[^./][^/]*(?:${contentEndings.map(ending => `\\${ending}`).join('|')})/)*$`, 'iu');
+
+/** Whether all of what is in a folder is content, by its name: asked at once, as it may be thousands. */
+export function areContentFiles(names: readonly string[]): boolean {
+	return onlyContent.test([...names, ''].join('/'));
+}
+
 /** The ending of a file that is read where it is named; null for any other. */
 export function readableEnding(name: string): ReadableEnding | null {
 	const ending = endingOf(name);

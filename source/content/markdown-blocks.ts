@@ -1,16 +1,18 @@
 import {recogniseHeading} from '../recognition/index.js';
 import {cleanText} from '../text/clean.js';
 import type {Block} from './blocks.js';
-import {bareLevel, boldLevel} from './blocks.js';
-import {maxTextLength} from './definition.js';
+import {bareLevel, boldLevel, listSigns} from './blocks.js';
+import {longestText, readLines} from './markdown-lines.js';
+import {readTable} from './markdown-tables.js';
+import {tableBlocks} from './table-blocks.js';
 import {recogniseFact} from './facts.js';
 import {markdownToText, readLinkedText} from './markdown-text.js';
 
 const atx = /^ {0,3}(?<marks>#{1,6})(?:[ \t]|$)/u;
-/** A bullet or a number in front of a line; what a word processor pastes counts as well. */
-const bullet = /^(?<indent>[ \t]*)(?:[-*+\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2013\u2043]|\(?\d{1,3}[.)])[ \t\u00A0]+(?<text>\S.*)$/u;
+/** A bullet, a number or a letter in front of a line; what a word processor pastes counts as well. */
+const bullet = /^(?<indent>[ \t]*)(?:[-*+\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2013\u2043]|\(?\d{1,3}[.)]|\(?[a-z]\)|[ivx]{1,4}\.)[ \t\u00A0]+(?<text>\S.*)$/u;
 /** Some write the sign of a list without a blank; these signs stand for nothing else. */
-const tightBullet = /^(?<indent>[ \t]*)[\u2022\u2023\u25AA\u25CF\u25E6\u2043](?<text>\S.*)$/u;
+const tightBullet = new RegExp(String.raw`^(?<indent>[ \t]*)[${listSigns}]\uFE0F?[ \t\u00A0]*(?<text>\S.*)$`, 'u');
 /** What a word processor pastes for a list within a list. */
 const innerBullet = /^(?<indent>[ \t]*)o[ \t\u00A0]+(?<text>[\p{Lu}\p{N}].*)$/u;
 /** Signs of Markdown: a line below one goes on with it, indented or not. */
@@ -19,20 +21,14 @@ const rule = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}[ 
 const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/u;
 const boldLine = /^(?:\*\*(?<stars>[^*]{1,200})\*\*|__(?<lines>[^_]{1,200})__)(?<colon>:?)$/u;
 const reference = /^ {0,3}\[(?<name>[^\]]{1,100})\]:\s*<?(?<url>[^\s<>]+)>?/u;
-const fence = /^ {0,3}(?:`{3,}|~{3,})/u;
 
-/** In characters; more than a requirement may have. */
-const longestText = 2 * maxTextLength;
-
-/** Lines that are read of a text; no list of postings is longer. */
-export const mostLines = 300_000;
-
-type Line = {readonly text: string; readonly number: number};
-type Open = {readonly kind: 'item' | 'text'; readonly lines: string[]; readonly line: number; readonly indent: number; readonly isPasted: boolean};
+/** Lists are told apart up to this depth. */
+const deepestList = 16;
+type Open = {readonly kind: 'item' | 'text'; readonly lines: string[]; readonly line: number; readonly indent: number; readonly depth: number; readonly isPasted: boolean};
 
 /** Markdown as pieces: headings of every kind (marked, underlined, a line in bold), bullets of every sign, paragraphs. */
 export function markdownBlocks(text: string): readonly Block[] {
-	const lines = readable(text);
+	const lines = readLines(text);
 	const references = new Map(lines.flatMap(({text: line}) => {
 		const groups = reference.exec(line)?.groups;
 		return groups === undefined ? [] : [[groups['name']?.toLowerCase() ?? '', groups['url'] ?? ''] as const];
@@ -42,18 +38,37 @@ export function markdownBlocks(text: string): readonly Block[] {
 	let wasBlank = true;
 	/** Two blanks or a backslash at the end of a line break it. */
 	let isBroken = false;
+	/** Of the lists that are open, the outermost first. */
+	let indents: readonly number[] = [];
 	const close = (): void => {
 		if (open !== null) blocks.push(...finished(open));
 		open = null;
 	};
 	const head = (raw: string, level: number, line: number): void => {
 		close();
+		indents = [];
 		const {text: words, url} = readLinkedText(raw, references);
 		if (words !== '') blocks.push({kind: 'heading', text: words, level, line, url, section: null});
 	};
 	// Read through a function: the compiler does not see what the closures above assign.
 	const openNow = (): Open | null => open;
-	for (const {text: raw, number} of lines) {
+	let next = 0;
+	for (const [at, {text: raw, number, code}] of lines.entries()) {
+		if (at < next) continue;
+		if (code !== null) {
+			close();
+			const said = cleanText(code);
+			if (said !== '') blocks.push({kind: 'code', text: said, line: number});
+			continue;
+		}
+		const table = readTable(lines, at);
+		if (table !== null) {
+			close();
+			blocks.push(...tableBlocks(table.rows));
+			next = table.end;
+			wasBlank = true;
+			continue;
+		}
 		const line = raw.replace(/^(?: {0,3}> ?)+/u, '').trimEnd();
 		const before = openNow();
 		if (line === '') {
@@ -73,18 +88,21 @@ export function markdownBlocks(text: string): readonly Block[] {
 		else if (rule.test(line) || underline.test(line) || reference.test(line)) close();
 		else if (item !== undefined) {
 			close();
-			open = {kind: 'item', lines: [item['text'] ?? ''], line: number, indent: width(item['indent'] ?? ''), isPasted: !markdownBullet.test(line)};
+			const indent = width(item['indent'] ?? '');
+			indents = [...indents.filter(outer => outer < indent).slice(0, deepestList - 1), indent];
+			open = {kind: 'item', lines: [item['text'] ?? ''], line: number, indent, depth: indents.length, isPasted: !markdownBullet.test(line)};
 		} else if (bold !== undefined && (wasBlank || before === null || before.kind === 'item')) head(bold['stars'] ?? bold['lines'] ?? '', boldLevel, number);
 		else if (recogniseFact(markdownToText(line)) !== null) {
 			close();
-			open = {kind: 'text', lines: [line], line: number, indent: 0, isPasted: false};
+			open = {kind: 'text', lines: [line], line: number, indent: 0, depth: 0, isPasted: false};
 			close();
 		} else if (before?.kind === 'item' && (width(/^[ \t]*/u.exec(line)?.[0] ?? '') > before.indent || (!wasBlank && goesOnItem(before, line)))) before.lines.push(line);
 		else if (before?.kind === 'text' && !wasBlank && !isBroken && goesOn(before.lines.at(-1) ?? '', line)) before.lines.push(line);
 		else if (wasBlank && isShouted(line)) head(line, bareLevel, number);
 		else {
 			close();
-			open = {kind: 'text', lines: [line], line: number, indent: 0, isPasted: false};
+			indents = [];
+			open = {kind: 'text', lines: [line], line: number, indent: 0, depth: 0, isPasted: false};
 		}
 		wasBlank = false;
 		isBroken = raw.endsWith('  ') || raw.endsWith('\\');
@@ -93,39 +111,7 @@ export function markdownBlocks(text: string): readonly Block[] {
 	return blocks;
 }
 
-/** The lines that are read: no fenced code, no comments, tabs and line ends of every kind. */
-function readable(text: string): readonly Line[] {
-	const lines: Line[] = [];
-	let isCode = false;
-	let isComment = false;
-	for (const [at, whole] of text.split(/\r\n|\n|\r/u, mostLines).entries()) {
-		// What is longer is no requirement; its beginning tells that it is too long.
-		const raw = whole.length > longestText ? whole.slice(0, longestText + 1) : whole;
-		if (fence.test(raw)) isCode = !isCode;
-		else if (!isCode) {
-			const {visible, isOpen} = withoutComments(raw, isComment);
-			isComment = isOpen;
-			lines.push({text: visible, number: at + 1});
-		}
-	}
-	return lines;
-}
-
-function withoutComments(line: string, isInside: boolean): {readonly visible: string; readonly isOpen: boolean} {
-	if (!isInside && !line.includes('<!--')) return {visible: line, isOpen: false};
-	let visible = '';
-	let inside = isInside;
-	let at = 0;
-	for (;;) {
-		const next = line.indexOf(inside ? '-->' : '<!--', at);
-		if (!inside) visible += line.slice(at, next < 0 ? line.length : next);
-		if (next < 0) return {visible, isOpen: inside};
-		at = next + (inside ? 3 : 4);
-		inside = !inside;
-	}
-}
-
-function finished({kind, lines, line}: Open): readonly Block[] {
+function finished({kind, lines, line, depth}: Open): readonly Block[] {
 	if (lines.length === 0) return [];
 	const raw = lines.map(part => part.trim().replace(/\\$/u, '')).join(' ');
 	// Nobody says so much in one breath: it is left out as too long, and not worth reading.
@@ -133,7 +119,7 @@ function finished({kind, lines, line}: Open): readonly Block[] {
 	if (kind === 'item') {
 		const words = raw.replace(/^\[[ xX]\]\s+/u, '');
 		const text = markdownToText(words);
-		return text === '' ? [] : [{kind, text, line, isStrong: boldLine.test(words)}];
+		return text === '' ? [] : [{kind, text, line, isStrong: boldLine.test(words), depth}];
 	}
 	const {text, url} = readLinkedText(raw, new Map());
 	const words = url === null ? markdownToText(raw) : text;

@@ -1,7 +1,9 @@
 import {recogniseHeading} from '../recognition/index.js';
 import type {Block, HeadingBlock} from './blocks.js';
 import {type FactKey, recogniseFact} from './facts.js';
-import {markdownBlocks, mostLines} from './markdown-blocks.js';
+import {markdownBlocks} from './markdown-blocks.js';
+import {mostLines} from './markdown-lines.js';
+import {placeBlocks} from './place-blocks.js';
 
 /** One posting of a text: its heading, what is said of it in single lines, and its body. */
 export type TextPosting = {
@@ -18,7 +20,9 @@ export type TextPostings = {readonly postings: readonly TextPosting[]; readonly 
 
 /** What a list of postings is called, and no company. */
 const noCompany = /^(?:(?:open|current|available|our|all) )?(?:roles?|positions?|jobs?|careers?|vacanc(?:y|ies)|postings?|openings?|opportunities|job (?:postings?|openings?|descriptions?|listings?|ads?)|we(?:'|’)?(?:re| are) hiring!?|hiring|join us!?|work with us)$/iu;
-const jobWord = /\b(?:engineer|developer|manager|designer|scientist|analyst|architect|intern|internship|director|specialist|consultant|administrator|researcher|programmer|writer|owner|lead|associate|officer|technician|tester|graduate|coordinator|advocate|head of \p{L}+)s?(?:$|[\s,(:/\u2013-])/iu;
+/** "Jobs at Acme" is a list of Acme. */
+const listOfCompany = /^(?:(?:open|current) )?(?:roles|positions|jobs|careers|vacancies|openings) (?:at|with|@) /iu;
+const jobWord = /\b(?:engineer|developer|manager|designer|scientist|analyst|architect|intern|internship|director|specialist|consultant|administrator|researcher|programmer|writer|owner|lead|associate|officer|technician|tester|graduate|coordinator|advocate|\p{L}*entwickler(?:in)?|\p{L}*ingenieur(?:in)?|\p{L}*manager(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|ing[eé]nieure?|d[eé]veloppeu(?:r|se)|stagiaire|chef de produit|desarrollador[ae]?|programador[ae]?|ingenier[oa]|ontwikkelaar|head of \p{L}+)s?(?:$|[\s,(:/*\u00B7\u2013-])/iu;
 const longestTitle = 160;
 /** Postings that are read of one text. */
 const mostPostings = 20_000;
@@ -43,7 +47,7 @@ export function readTextPostings(text: string): TextPostings {
 		outside.push(...blocks.slice(from, at));
 		from = end;
 		const above = headings.get(at);
-		const company = above === undefined || noCompany.test(above.text) ? null : {name: above.text, url: above.url, line: above.line};
+		const company = above === undefined || noCompany.test(above.text) ? null : {name: above.text.replace(listOfCompany, ''), url: above.url, line: above.line};
 		const {facts, body} = takeFacts(blocks.slice(at + 1, end));
 		return {title: heading.text, url: heading.url, line: heading.line ?? 1, company, facts, body};
 	});
@@ -127,13 +131,30 @@ function endOf(at: number, {level}: HeadingBlock, blocks: readonly Block[], star
 
 /** A posting without a marked title: its first line is one, when it is short enough and something follows that is known. */
 function untitled(blocks: readonly Block[]): readonly TextPosting[] {
-	const hasSection = blocks.some(block => block.kind !== 'item' && isSection(block.text));
-	const [first] = blocks;
-	if (!hasSection || first === undefined || first.text.length > longestTitle || isSection(first.text)) return [];
-	const {facts, body} = takeFacts(recogniseFact(first.text) === null ? blocks.slice(1) : blocks);
+	const first = blocks.find(({kind}) => kind !== 'code');
+	if (first === undefined || first.text.length > longestTitle || isSection(first.text)) return [];
+	// A line that names a job may stand over sections that are a line each: "Requirements: Go".
+	const hasSection = blocks.some(block => block.kind !== 'item' && isSection(block.text)) || (jobWord.test(first.text) && placeBlocks(blocks).requirements.length > 0);
+	if (!hasSection) return [];
+	const {facts, body} = takeFacts(recogniseFact(first.text) === null ? blocks.filter(block => block !== first) : blocks);
 	const title = recogniseFact(first.text) === null ? first.text : facts.get('title');
 	if (title === undefined) return [];
-	return [{title, url: first.kind === 'item' ? null : first.url, line: first.line ?? 1, company: null, facts, body}];
+	const parts = partTitle(title);
+	if (parts !== null) {
+		const {others, ...named} = parts;
+		return [{...named, line: first.line ?? 1, facts, body: [...others.map((text): Block => ({kind: 'text', text, line: first.line, url: null})), ...body]}];
+	}
+	return [{title, url: 'url' in first ? first.url : null, line: first.line ?? 1, company: null, facts, body}];
+}
+
+/** "Company | Title | Place | address", as short adverts begin. `others`: what is none of the title, the company and the address. */
+function partTitle(text: string): (Pick<TextPosting, 'title' | 'url' | 'company'> & {readonly others: readonly string[]}) | null {
+	const parts = text.split(' | ').map(part => part.trim());
+	const title = parts.find(part => jobWord.test(part));
+	const [company] = parts;
+	if (parts.length < 3 || title === undefined || company === undefined || company === '') return null;
+	const url = parts.find(part => /^https?:\/\/\S+$/iu.test(part)) ?? null;
+	return {title, url, company: company === title ? null : {name: company, url: null, line: null}, others: parts.filter(part => part !== title && part !== company && part !== url)};
 }
 
 function isSection(text: string): boolean {
@@ -147,7 +168,7 @@ function takeFacts(blocks: readonly Block[]): Pick<TextPosting, 'facts' | 'body'
 	const first = blocks.findIndex(({kind, text}) => kind === 'heading' || isSection(text));
 	const intro = first < 0 ? blocks : blocks.slice(0, first);
 	const rest = intro.filter(block => {
-		if (block.kind === 'heading') return true;
+		if (block.kind === 'heading' || block.kind === 'code') return true;
 		const fact = recogniseFact(block.text) ?? (/^https?:\/\/\S+$/iu.test(block.text) ? {key: 'source' as const, value: block.text} : null);
 		const url = block.kind === 'text' ? block.url : null;
 		if (fact === null && url !== null && /^apply\b/iu.test(block.text)) facts.set('source', url);

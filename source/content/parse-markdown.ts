@@ -1,7 +1,8 @@
 import type {Section} from '../model/requirement.js';
 import {sections} from '../model/requirement.js';
 import {levels, type Level} from '../model/role.js';
-import {takeTitleApart} from '../recognition/index.js';
+import {recogniseLevel, takeTitleApart} from '../recognition/index.js';
+import type {FactKey} from './facts.js';
 import {isDate, isWebAddress} from './formats.js';
 import {readTextPostings, type TextPosting} from './markdown-postings.js';
 import type {Parsed, ParsedValue} from './parsed.js';
@@ -18,6 +19,7 @@ export function parseMarkdown(text: string): Parsed {
 		const placed = placeBlocks(posting.body);
 		problems.push(...lost(placed.leftOut.filter(({reason}) => reason === 'unplaced' || reason === 'too long')));
 		const value = textPostingFacts(posting);
+		for (const {key, text} of unreadFacts(posting)) problems.push({...errorAt({line: posting.line, column: 1}, `"${text.slice(0, 60)}" is ${wanted[key] ?? 'nothing known'}, and not read.`, null), severity: 'warning'});
 		const lists = sections.flatMap(section => {
 			const own = placed.requirements.filter(requirement => requirement.section === section);
 			return own.length === 0 ? [] : [[section, own.map(requirement => requirement.text)] as const];
@@ -27,14 +29,21 @@ export function parseMarkdown(text: string): Parsed {
 	return {values, problems, unreadable: 0};
 }
 
+/** "Engineer @ Acme (Oslo)". */
+const atCompany = /^(?<title>.{1,160}?\S) @ (?<company>[^()@]{1,80}?)(?: \((?<place>[^()]{1,80})\))?$/u;
+
+const wanted: Partial<Record<FactKey, string>> = {posted: 'no day like 2026-01-31', closes: 'no day like 2026-01-31', level: 'no level that is known', source: 'no http or https address'};
+
 /** What a posting in plain words says of itself, under the keys of a role file. What is not right there is left out. */
 export function textPostingFacts({title: heading, url, company, facts}: TextPosting): Readonly<Record<string, unknown>> {
-	const {title, team, intake} = takeTitleApart(facts.get('title') ?? heading, true);
-	const name = facts.get('company') ?? company?.name;
+	const stating = facts.get('title') ?? heading;
+	const at = company === null ? atCompany.exec(stating)?.groups : undefined;
+	const {title, team, intake} = takeTitleApart(at?.['title'] ?? stating, true);
+	const name = facts.get('company') ?? company?.name ?? at?.['company'];
 	const page = name === company?.name ? (company?.url ?? null) : null;
 	const source = url ?? facts.get('source') ?? '';
 	const start = facts.get('intake');
-	const level = levels.find((one): one is Level => one === facts.get('level')?.toLowerCase());
+	const level = levelOf(facts.get('level') ?? '');
 	const stated = {
 		title,
 		company: name !== undefined && page !== null && isWebAddress(page) ? {name, url: page} : name,
@@ -42,13 +51,23 @@ export function textPostingFacts({title: heading, url, company, facts}: TextPost
 		level,
 		intake: intake ?? (start !== undefined && /^20\d\d$/u.test(start) ? Number(start) : start),
 		source: isWebAddress(source) ? source : undefined,
-		location: facts.get('location'),
+		location: facts.get('location') ?? at?.['place'],
 		employment: facts.get('employment'),
 		workplace: facts.get('workplace'),
 		salary: facts.get('salary'),
 		...Object.fromEntries((['posted', 'closes'] as const).map(key => [key, isDate(facts.get(key) ?? '') ? facts.get(key) : undefined])),
 	};
 	return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
+
+function levelOf(text: string): Level | undefined {
+	return levels.find((one): one is Level => one === text.toLowerCase()) ?? recogniseLevel(text) ?? undefined;
+}
+
+/** What a posting says of itself that is not taken, since it is nothing of its kind. */
+export function unreadFacts({url, facts}: TextPosting): readonly {readonly key: FactKey; readonly text: string}[] {
+	const isRead: Partial<Record<FactKey, (text: string) => boolean>> = {posted: isDate, closes: isDate, level: text => levelOf(text) !== undefined, source: text => url !== null || isWebAddress(text)};
+	return [...facts].flatMap(([key, text]) => (isRead[key]?.(text) === false ? [{key, text}] : []));
 }
 
 /** Where nobody can say what lines are, the person is told; what is no requirement is left out without a word. */

@@ -9,7 +9,8 @@ import type {RequirementContent, RoleContent} from './definition.js';
  * else with what has to be declared. `dictionary` is the one the role was made with.
  */
 export function roleToContent(role: Role, dictionary: Dictionary): RoleContent {
-	const {id, title, company, companyLinks, requirements, tags, ...facts} = role;
+	const {id, title, company, companyLinks, requirements, tags, team, track, level, intake, source, location, posted, closes, employment, workplace, salary} = role;
+	const facts = {team, track, level, intake, source, location, posted, closes, employment, workplace, salary};
 	const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 	const [link] = companyLinks;
 	const isPage = companyLinks.length === 1 && link !== undefined && link.name === company;

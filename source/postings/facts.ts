@@ -1,5 +1,5 @@
 import {isDate, isWebAddress} from '../content/formats.js';
-import {field, isObject, listOf, objectOf, textOf} from './json.js';
+import {field, firstText, isObject, type JsonObject, listOf, objectOf, textOf} from './json.js';
 
 const employments: ReadonlyMap<string, string> = new Map([
 	['fulltime', 'Full-time'],
@@ -71,6 +71,22 @@ export function dateOf(value: unknown): string | null {
 	if (year === undefined || day === undefined || month === 0) return null;
 	const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 	return isDate(date) ? date : null;
+}
+
+/** The day that the first of these fields states. What they say that is no whole day is told, since nothing of it is taken. */
+export function statedDay(object: JsonObject, names: readonly string[], tell: (note: string) => unknown): string | null {
+	for (const name of names) {
+		const day = dateOf(field(object, name));
+		if (day !== null) return day;
+	}
+	const other = firstText(object, ...names);
+	if (other !== null) tell(noDay(other));
+	return null;
+}
+
+/** What a report says of a date that is not taken. */
+export function noDay(text: string): string {
+	return `The date "${text.slice(0, 40)}" names no whole day, and is left out.`;
 }
 
 function monthOf(name: string | undefined): number {

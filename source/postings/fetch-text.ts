@@ -13,6 +13,9 @@ export type FetchLimits = {
 	readonly pause: number;
 };
 
+/** How far a fetch is: how much has come, and for how long it waits before it tries once more, after which answer. */
+export type FetchState = {readonly bytes: number; readonly pause: {readonly status: number; readonly seconds: number} | null};
+
 /** A board of a thousand postings is about 20 MB. */
 const usualLimits: FetchLimits = {time: 30_000, size: 64 * 1024 * 1024, redirects: 5, pause: 1000};
 
@@ -28,18 +31,21 @@ const readable = /^(?:text\/|application\/(?:[\w.+-]*json|xhtml\+xml|xml|octet-s
  * Fetches the text at an address, once more after a pause where the server is busy or broken. Throws a UserError that says
  * in plain words what is the matter.
  */
-export async function fetchText(address: string, limits: FetchLimits = usualLimits): Promise<Fetched> {
-	const first = await attempt(address, limits);
+export async function fetchText(address: string, limits: FetchLimits = usualLimits, tell: (state: FetchState) => void = () => undefined): Promise<Fetched> {
+	const first = await attempt(address, limits, tell);
 	if (!('status' in first)) return first;
-	await sleep(Math.min(first.retryAfter ?? limits.pause, longestPause));
-	const second = await attempt(address, limits);
+	const pause = Math.min(first.retryAfter ?? limits.pause, longestPause);
+	tell({bytes: 0, pause: {status: first.status, seconds: pause / 1000}});
+	await sleep(pause);
+	const second = await attempt(address, limits, tell);
 	if (!('status' in second)) return second;
 	throw new UserError(`${address} answers ${second.status} twice: ${second.status === 429 ? 'too many requests' : 'the server is out of order'}.`, 'Try again later.');
 }
 
 type Busy = {readonly status: number; readonly retryAfter: number | null};
 
-async function attempt(address: string, limits: FetchLimits): Promise<Fetched | Busy> {
+async function attempt(address: string, limits: FetchLimits, tell: (state: FetchState) => void): Promise<Fetched | Busy> {
+	tell({bytes: 0, pause: null});
 	const signal = AbortSignal.timeout(limits.time);
 	try {
 		const response = await follow(address, limits.redirects, signal);
@@ -58,7 +64,7 @@ async function attempt(address: string, limits: FetchLimits): Promise<Fetched | 
 			await response.body?.cancel();
 			throw new UserError(`${address} is ${type}, which holds no posting.`, 'Give the address of a page, a board or its JSON.');
 		}
-		const body = await readBody(response, address, limits.size);
+		const body = await readBody(response, address, limits.size, tell);
 		const {text, problem} = decodeBody(body, /charset="?([\w-]+)/iu.exec(type)?.[1] ?? null);
 		if (text === null) throw new UserError(`${address}: ${problem.message}`, problem.hint);
 		return {text, address: response.url === '' ? address : response.url};
@@ -80,18 +86,22 @@ async function follow(address: string, redirects: number, signal: AbortSignal): 
 		if (!URL.canParse(location, at)) throw new UserError(`${address} redirects to "${location.slice(0, 200)}", which is no address.`);
 		const next = new URL(location, at);
 		if (next.protocol !== 'http:' && next.protocol !== 'https:') throw new UserError(`${address} redirects to ${next.protocol}, which is not followed.`, 'Only http and https are.');
+		// A password that a redirect brings along is not for us to send, and fetch refuses an address with one.
+		next.username = '';
+		next.password = '';
 		at = next.href;
 	}
 	throw new UserError(`${address} redirects more than ${redirects} times.`, 'Give the address that it ends at.');
 }
 
-async function readBody(response: Response, address: string, size: number): Promise<Uint8Array> {
+async function readBody(response: Response, address: string, size: number, tell: (state: FetchState) => void): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of response.body ?? []) {
 		length += chunk.length;
 		if (length > size) throw new UserError(`${address} is larger than ${Math.floor(size / 1024 / 1024)} MiB.`, 'Save it and import a part of it.');
 		chunks.push(chunk);
+		tell({bytes: length, pause: null});
 	}
 	return Buffer.concat(chunks);
 }
@@ -108,6 +118,11 @@ function unreachable(address: string, error: unknown): UserError {
 	const host = new URL(address).host;
 	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new UserError(`The host ${host} is not found.`, 'Check the address and the connection to the network.');
 	if (code === 'ECONNREFUSED') return new UserError(`${host} refuses the connection.`, 'Check the address and its port.');
+	if (/^(?:ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/u.test(code)) return new UserError(`${host} cannot be reached.`, 'Check the connection to the network.');
+	if (code.startsWith('HPE_')) return new UserError(`${host} does not answer as a web server does.`, 'Check the address and its port.');
+	if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'EPROTO') return new UserError(`${host} does not speak https.`, 'Try the address with http.');
+	if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR')) return new UserError(`The answer of ${host} is damaged: it cannot be unpacked.`, 'Try again later, or save the page and import the file.');
+	if (code === '' && cause instanceof Error && cause.message === 'bad port') return new UserError(`${host} is not asked: its port is for something else than web pages.`, 'Check the address and its port.');
 	if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET') return new UserError(`${host} closed the connection in the middle of its answer.`, 'Try again later, or save the page and import the file.');
 	if (/CERT|SSL|TLS|SELF_SIGNED/u.test(code)) return new UserError(`The certificate of ${host} is not trusted (${code}).`);
 	return new UserError(`${address} cannot be read: ${code === '' ? (cause instanceof Error ? cause.message : String(cause)) : code}.`, 'Check the connection to the network.');

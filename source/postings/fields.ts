@@ -28,5 +28,5 @@ export function headingBlock(text: string, section: Section | null): Block {
 }
 
 function asItems(blocks: readonly Block[]): readonly Block[] {
-	return blocks.map(block => (block.kind === 'text' ? {kind: 'item', text: block.text, line: null, isStrong: false} : block));
+	return blocks.map(block => (block.kind === 'text' ? {kind: 'item', text: block.text, line: null, isStrong: false, depth: 1} : block));
 }

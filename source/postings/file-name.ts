@@ -2,7 +2,7 @@ import type {RoleContent} from '../content/definition.js';
 import {slug} from '../text/slug.js';
 
 /** Names that say what a content file holds, and those that some systems keep for devices. */
-const reserved = /^(?:tracks|skills|company|con|prn|aux|nul|com\d|lpt\d|node-modules)$/u;
+const reserved = /^(?:tracks|skills|company|con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin|conout|node-modules)$/u;
 /** In bytes; with ending and number it stays within what every file system takes. */
 const longestName = 120;
 

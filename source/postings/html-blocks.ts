@@ -1,7 +1,8 @@
-import {type Block, boldLevel} from '../content/blocks.js';
+import {type Block, boldLevel, listSigns} from '../content/blocks.js';
 import {maxTextLength} from '../content/definition.js';
 import {cleanText} from '../text/clean.js';
 import {decodeLeftovers, plainMarkup, readHtml} from './html.js';
+import {closeInGrids, type Grid, openInGrids} from './html-grids.js';
 
 const blockTags: ReadonlySet<string> = new Set(
 	'address article aside blockquote body center dd details div dl dt fieldset figure form header hr html main ol p pre section summary table tbody td th thead tr ul'.split(' '),
@@ -14,7 +15,7 @@ const strongStyle = /font-weight:\s*(?:bold|[6-9]00)/iu;
 const headingTag = /^h([1-6])$/u;
 
 /** The sign of a list, typed in place of one. A hyphen or asterisk needs a blank behind it. */
-const typedBullet = /^(?:[\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2043\u25B8\u27A4\u2713\u2714]\s*|[-*\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+)(?=\S)/u;
+const typedBullet = new RegExp(String.raw`^(?:[${listSigns}\u00B7]\uFE0F?\s*|[-*\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|[ivx]{1,4}\.\s+)(?=\S)`, 'u');
 /** A line in bold is a heading up to this many characters. */
 const longestBoldHeading = 120;
 
@@ -23,6 +24,9 @@ export type Tell = (note: string) => void;
 
 /** Pieces that are read of one posting. */
 const mostBlocks = 20_000;
+
+/** Lists are told apart up to this depth. */
+const deepestList = 16;
 
 type Tag = {readonly isStrong: boolean; readonly isSilent: boolean};
 
@@ -41,6 +45,8 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 	let strong = 0;
 	let silent = 0;
 	let breaks = 0;
+	let lists = 0;
+	const grids: Grid[] = [];
 
 	function flush(): void {
 		const text = words.length === 0 ? '' : read(words.join(''));
@@ -50,7 +56,8 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 		letters = 0;
 		if (text === '') return;
 		if (level !== null) blocks.push({kind: 'heading', text, level, line: null, url: null, section: null});
-		else if (bullets > 0) blocks.push(...itemsOf(text, isStrong));
+		else if (bullets > 0) blocks.push(...itemsOf(text, isStrong, Math.max(1, Math.min(lists, deepestList))));
+		else if (lists > 0 && !isStrong) blocks.push(...itemsOf(text, false, Math.min(lists, deepestList)));
 		else blocks.push(lineOf(text, isStrong));
 	}
 
@@ -68,9 +75,12 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 			} else if (name === 'li') {
 				flush();
 				bullets++;
-			} else if (listTags.has(name)) flush();
-			else if (name === 'br') breakLine();
+			} else if (listTags.has(name)) {
+				flush();
+				lists++;
+			} else if (name === 'br') breakLine();
 			else if (blockTags.has(name)) separate();
+			if (bullets === 0 && level === null) openInGrids(grids, name, blocks.length);
 		},
 		close(name) {
 			const tag = tags.pop();
@@ -82,8 +92,11 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 			} else if (name === 'li') {
 				flush();
 				bullets--;
-			} else if (listTags.has(name)) flush();
-			else if (blockTags.has(name)) separate();
+			} else if (listTags.has(name)) {
+				flush();
+				lists--;
+			} else if (blockTags.has(name)) separate();
+			if (bullets === 0 && level === null) closeInGrids(grids, name, blocks);
 		},
 		text(text) {
 			if (silent > 0) return;
@@ -112,12 +125,19 @@ export function htmlBlocks(html: string, tell: Tell): readonly Block[] {
 	return blocks;
 }
 
-/** Lines of plain text as pieces: bullets by their signs, each other line by itself. */
+/** Lines of plain text as pieces: bullets by their signs, with the lines that stand in below them; each other line by itself. */
 export function lineBlocks(text: string): readonly Block[] {
-	return text.split(/\r\n|[\n\r\u2028\u2029]/u, mostBlocks).flatMap(line => {
+	const blocks: Block[] = [];
+	for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/u, mostBlocks)) {
 		const clean = read(line);
-		return clean === '' ? [] : [lineOf(clean, false)];
-	});
+		if (clean === '') continue;
+		const block = lineOf(clean, false);
+		const before = blocks.at(-1);
+		// A line that stands in goes on with its bullet.
+		if (before?.kind === 'item' && block.kind === 'text' && /^[ \t]{2}/u.test(line)) blocks.splice(-1, 1, {...before, text: `${before.text} ${block.text}`});
+		else blocks.push(block);
+	}
+	return blocks;
 }
 
 /** A line longer than any requirement is cut: it is left out as too long, and not worth cleaning. Line feeds stay. */
@@ -129,16 +149,19 @@ function read(text: string): string {
 function lineOf(raw: string, isStrong: boolean): Block {
 	const text = raw.replaceAll('\n', ' ');
 	const bullet = typedBullet.exec(text)?.[0] ?? '';
-	if (bullet !== '') return {kind: 'item', text: withoutBullets(text), line: null, isStrong};
+	if (bullet !== '') return {kind: 'item', text: withoutBullets(text), line: null, isStrong, depth: 1};
 	if (isStrong && text.length <= longestBoldHeading && !/[.!;,]$/u.test(text)) return {kind: 'heading', text, level: boldLevel, line: null, url: null, section: null};
 	return {kind: 'text', text, line: null, url: null};
 }
 
-/** A bullet; several, where each of its lines begins with a sign of its own. */
-function itemsOf(text: string, isStrong: boolean): readonly Block[] {
+/** A bullet; several, where its lines begin with signs of their own. */
+function itemsOf(text: string, isStrong: boolean, depth: number): readonly Block[] {
 	const lines = text.split('\n');
-	const parts = lines.length > 1 && lines.every(line => typedBullet.test(line)) ? lines : [lines.join(' ')];
-	return parts.map(part => ({kind: 'item', text: withoutBullets(part), line: null, isStrong}));
+	const [first = '', ...others] = lines;
+	if (others.length === 0 || !others.every(line => typedBullet.test(line))) return [{kind: 'item', text: withoutBullets(lines.join(' ')), line: null, isStrong, depth}];
+	// The line in front of the signs has a list of its own below it.
+	const inner = typedBullet.test(first) ? depth : depth + 1;
+	return lines.map((line, at) => ({kind: 'item', text: withoutBullets(line), line: null, isStrong, depth: at === 0 ? depth : inner}));
 }
 
 /** Some lists have a sign typed into each bullet, or two of them. A number may be a part of the words. */

@@ -1,8 +1,8 @@
 import {parseJson} from '../content/parse-json.js';
 import {readTextPostings, type TextPosting} from '../content/markdown-postings.js';
-import {textPostingFacts} from '../content/parse-markdown.js';
+import {textPostingFacts, unreadFacts} from '../content/parse-markdown.js';
 import {placeBlocks} from '../content/place-blocks.js';
-import {companyOf} from './facts.js';
+import {companyOf, dateOf, noDay} from './facts.js';
 import {findObjects} from './find-objects.js';
 import {ashby} from './formats/ashby.js';
 import {campus, sectionFieldsOf} from './formats/campus.js';
@@ -172,11 +172,12 @@ function toPosting(read: TextPosting): Posting {
 		intake: intake ?? null,
 		source: text('source'),
 		location: text('location'),
-		posted: text('posted'),
-		closes: text('closes'),
+		posted: text('posted') ?? dateOf(read.facts.get('posted')),
+		closes: text('closes') ?? dateOf(read.facts.get('closes')),
 		employment: text('employment'),
 		workplace: text('workplace'),
 		salary: text('salary'),
 		blocks: read.body,
+		notes: unreadFacts(read).flatMap(({key, text: said}) => (key === 'posted' || key === 'closes' ? (dateOf(said) === null ? [noDay(said)] : []) : [`The ${key === 'source' ? 'link' : key} "${said.slice(0, 60)}" is none that is known, and is left out.`])),
 	};
 }

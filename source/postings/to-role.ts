@@ -28,12 +28,18 @@ export type ImportedRole = {
 /** A posting that makes no role, and why. */
 export type Refused = {readonly title: string; readonly reason: string; readonly headings: readonly PlacedHeading[]; readonly leftOut: readonly LeftOut[]};
 
-/** The postings of one source as roles. What stands on most of them alike is no requirement of any. */
-export function toRoles(postings: readonly Posting[], overrides: Overrides, tracks: readonly Track[]): {readonly roles: readonly ImportedRole[]; readonly refused: readonly Refused[]} {
-	const placed = leaveOutRepeated(postings.map(({blocks}) => placeBlocks(blocks)));
+/** The postings of one source as roles. What stands on most of them alike is no requirement of any. `onPart` is told how much is done, from 0 to 1. */
+export function toRoles(postings: readonly Posting[], overrides: Overrides, tracks: readonly Track[], onPart: (part: number) => void = () => undefined): {readonly roles: readonly ImportedRole[]; readonly refused: readonly Refused[]} {
+	// Each is gone through twice, which takes about as long the first time as the second.
+	const step = (at: number): void => onPart((at + 1) / (2 * postings.length));
+	const placed = leaveOutRepeated(postings.map(({blocks}, at) => {
+		step(at);
+		return placeBlocks(blocks);
+	}));
 	const roles: ImportedRole[] = [];
 	const refused: Refused[] = [];
 	for (const [at, posting] of postings.entries()) {
+		step(postings.length + at);
 		const made = toRole(posting, placed[at] as Placed, overrides, tracks);
 		if ('content' in made) roles.push(made);
 		else refused.push(made);

@@ -50,8 +50,17 @@ export function planList(entries: readonly Entry[], wanted: readonly Wanted[]): 
 		changes.push(...gone.map(({text}): Change => ({key: section, before: text, after: null})), ...movedAway.map(({text}): Change => ({key: section, before: text, after: null})));
 		const isReordered = changes.length === 0 && items.some(({node}, at) => node !== entries.filter(entry => entry.section === section && !kept.includes(entry))[at]?.node);
 		if (isReordered) changes.push({key: section, before: null, after: 'in another order'});
-		return [section, {items: [...items, ...kept.map(({node, text}) => ({node, text: text ?? ''}))], changes, stays: kept.flatMap(({text}) => text ?? [])}] as const;
+		return [section, {items: putBack(kept, items, entries.filter(entry => entry.section === section)), changes, stays: kept.flatMap(({text}) => text ?? [])}] as const;
 	});
+}
+
+/** What stays goes behind what it stood behind before. */
+function putBack(kept: readonly Entry[], items: Planned['items'], before: readonly Entry[]): Planned['items'] {
+	return kept.reduce<Planned['items']>((list, entry) => {
+		const earlier = new Set(before.slice(0, before.indexOf(entry)).map(({node}) => node));
+		const at = list.findLastIndex(({node}) => node !== null && earlier.has(node)) + 1;
+		return [...list.slice(0, at), {node: entry.node, text: entry.text ?? ''}, ...list.slice(at)];
+	}, items);
 }
 
 function mostAlike({text}: Wanted, entries: readonly Entry[]): Entry | undefined {

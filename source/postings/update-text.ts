@@ -38,7 +38,8 @@ export function updateText(text: string, content: RoleContent, company: KnownCom
 }
 
 function toText(document: Document, before: string): string {
-	const after = document.toString({lineWidth: 0, indentSeq: !/:[ \t]*\r?\n- /u.test(before)});
+	// As it was written: what an update did not change is not to show up as changed.
+	const after = document.toString({lineWidth: 0, indentSeq: !/:[ \t]*\r?\n- /u.test(before), flowCollectionPadding: !/(?:^|[:,[{] *|- +)[[{](?=[^\s\]}])/mu.test(before)});
 	return before.includes('\r\n') ? after.replaceAll('\n', '\r\n') : after;
 }
 

@@ -1,23 +1,29 @@
-import {randomBytes} from 'node:crypto';
-import {existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {RoleContent} from '../content/definition.js';
-import {describeFileError} from '../content/file-system.js';
-import {UserError} from '../errors.js';
-import {type ExistingRole, matchRoles} from './existing-roles.js';
+import {type ExistingRole, idOfFile} from './existing-roles.js';
 import {fileNameOf} from './file-name.js';
+import {matchRoles} from './match-roles.js';
+import {openOutFolder, type OutFolder} from './out-folder.js';
 import {roleToText} from './role-text.js';
 import type {Change} from './update-list.js';
 import {updateText} from './update-text.js';
+import {createFile, replaceFile} from './write-file.js';
 
-/** What became of one role. `untouched`: it is there in a form that is not edited, and `reason` says which. */
+/** `untouched`: the role is there in a form that is not edited; `refused`: there is no place where it may be written. */
+export type WrittenStatus = 'new' | 'updated' | 'unchanged' | 'untouched' | 'refused';
+
+/** What became of one role. */
 export type Written = {
-	readonly status: 'new' | 'updated' | 'unchanged' | 'untouched';
+	/** As content of the folder. */
+	readonly id: string;
+	readonly status: WrittenStatus;
 	/** Below the folder. */
 	readonly path: string;
-	readonly title: string;
+	readonly content: RoleContent;
 	readonly changes: readonly Change[];
 	readonly stays: readonly string[];
+	/** Why it was not written, or how it was told from others of its name. */
 	readonly reason: string | null;
 };
 
@@ -30,15 +36,17 @@ export type WriteOptions = {
 
 /**
  * Writes roles as files of a folder, one at a time as they are asked for: a new one under a free name, one that is there
- * already brought up to date. Each file appears whole, by renaming. Throws a UserError where the folder cannot be written.
+ * already brought up to date. Each file appears whole, by renaming, and none outside of the folder. Throws a UserError where
+ * the folder cannot be written.
  */
 export function* writeRoles(imported: readonly RoleContent[], existing: readonly ExistingRole[], options: WriteOptions): Generator<Written> {
 	const matches = matchRoles(imported, existing);
-	const isShared = sharedNames(imported.filter(content => !matches.has(content)));
-	const taken = new Set<string>();
+	const isShared = sharedNames(imported.filter(content => matches.get(content)?.role === null));
+	const out = openOutFolder(options.folder);
 	for (const content of imported) {
-		const role = matches.get(content);
-		yield role === undefined ? writeNew(content, isShared(content), taken, options) : update(content, role, options);
+		const {role = null, reason = null} = matches.get(content) ?? {};
+		const written = role === null ? writeNew(content, isShared(content), out, options) : update(content, role, out, options);
+		yield {...written, reason: written.reason ?? reason};
 	}
 }
 
@@ -50,63 +58,41 @@ function sharedNames(contents: readonly RoleContent[]): (content: RoleContent) =
 	return content => (counts.get(key(content)) ?? 0) > 1;
 }
 
-function writeNew(content: RoleContent, isShared: boolean, taken: Set<string>, {folder, isDryRun}: WriteOptions): Written {
-	const text = roleToText(content);
+function writeNew(content: RoleContent, isShared: boolean, out: OutFolder, {folder, isDryRun}: WriteOptions): Written {
 	const {folder: company, name} = fileNameOf(content, isShared);
 	const full = fileNameOf(content, true).name;
+	const below = out.folderOf(company);
 	for (let count = 0; ; count++) {
-		const wanted = count === 0 ? name : count === 1 ? full : `${full}-${count}`;
-		const relative = company === null ? `${wanted}.yaml` : path.join(company, `${wanted}.yaml`);
-		const target = path.join(folder, relative);
-		if (taken.has(relative) || existsSync(target)) continue;
-		taken.add(relative);
-		if (!isDryRun && !create(target, text)) continue;
-		return {status: 'new', path: relative, title: content.title, changes: [], stays: [], reason: null};
+		const file = `${count === 0 ? name : count === 1 ? full : `${full}-${count}`}.yaml`;
+		const relative = path.join(below.name, file);
+		const written = {id: idOfFile(relative, content.title), path: relative, content, changes: [], stays: [], reason: below.reason};
+		if (below.reason !== null) return {...written, status: 'refused'};
+		if (!out.take(below.name, file)) continue;
+		if (!isDryRun && !createFile(path.join(folder, relative), roleToText(content))) continue;
+		return {...written, status: 'new'};
 	}
 }
 
-function update(content: RoleContent, role: ExistingRole, {folder, isDryRun, overruled}: WriteOptions): Written {
-	const written = {path: path.relative(folder, role.path), title: content.title, changes: [], stays: [], reason: null} as const;
-	if (!role.isEditable) return {...written, status: 'untouched', reason: 'the file holds more than this role, or is no YAML'};
-	const updated = updateText(readFileSync(role.path, 'utf8'), content, role.company, overruled);
-	if (updated === null) return {...written, status: 'untouched', reason: 'the file is written in a way that cannot be edited safely'};
+function update(content: RoleContent, role: ExistingRole, out: OutFolder, {folder, isDryRun, overruled}: WriteOptions): Written {
+	const written = {id: role.id, path: path.relative(folder, role.path), content, changes: [], stays: [], reason: null} as const;
+	const untouched = (reason: string): Written => ({...written, status: 'untouched', reason});
+	if (!role.isEditable) return untouched('the file holds more than this role, or is no YAML');
+	const before = readIfThere(role.path);
+	if (before === null) return untouched('the file cannot be read any more');
+	const updated = updateText(before, content, role.company, overruled);
+	if (updated === null) return untouched('the file is written in a way that cannot be edited safely');
 	const {text, changes, stays} = updated;
 	if (changes.length === 0) return {...written, status: 'unchanged', stays};
-	if (!isDryRun) replace(role.path, text);
+	if (!out.holds(role.path)) return untouched('it lies outside of the folder, where a link leads');
+	if ((statSync(role.path).mode & 0o222) === 0) return untouched('the file is write-protected');
+	if (!isDryRun) replaceFile(role.path, text);
 	return {...written, status: 'updated', changes, stays};
 }
 
-/** Gives whether the file could be made; not where one of its name appeared meanwhile. */
-function create(target: string, text: string): boolean {
-	return withTemporary(target, text, temporary => {
-		try {
-			linkSync(temporary, target);
-			return true;
-		} catch {
-			// A file system without links, or a file of this name.
-			if (existsSync(target)) return false;
-			renameSync(temporary, target);
-			return true;
-		}
-	});
-}
-
-function replace(target: string, text: string): void {
-	withTemporary(target, text, temporary => renameSync(temporary, target));
-}
-
-function withTemporary<Result>(target: string, text: string, finish: (temporary: string) => Result): Result {
-	// A name with a dot in front is no content, whatever happens.
-	const temporary = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
+function readIfThere(file: string): string | null {
 	try {
-		mkdirSync(path.dirname(target), {recursive: true});
-		try {
-			writeFileSync(temporary, text, {flag: 'wx'});
-			return finish(temporary);
-		} finally {
-			rmSync(temporary, {force: true});
-		}
-	} catch (error) {
-		throw new UserError(`${target} cannot be written: ${describeFileError(error).message}`, 'What was written before it stays.');
+		return readFileSync(file, 'utf8');
+	} catch {
+		return null;
 	}
 }

@@ -1,10 +1,11 @@
 import type {Requirement} from '../model/requirement.js';
 import type {Diff, RequirementChange, RoleChange, SkillChange} from '../query/diff/answer.js';
+import {each} from './each.js';
 import {roleFactsRecord} from './records.js';
 
 /** What changed, whole. */
 export function diffRecord({came, went, changed, same, skills}: Diff) {
-	return {came: came.map(roleFactsRecord), went: went.map(roleFactsRecord), changed: changed.map(roleChangeRecord), same, skills: skills.map(skillChangeRecord)};
+	return {came: each(came, roleFactsRecord), went: each(went, roleFactsRecord), changed: each(changed, roleChangeRecord), same, skills: each(skills, skillChangeRecord)};
 }
 
 /** What changed as lines; `row` says of which sort. */

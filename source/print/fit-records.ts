@@ -1,11 +1,12 @@
 import type {Profile, ProfileLine, ProfileShortfall, ProfileSkill} from '../model/profile.js';
 import type {Fit, FitAsk, FitPart, LearnStep, RoleFit} from '../query/fit-answers.js';
+import {each} from './each.js';
 
 // The objects of JSON, NDJSON and YAML, spelled out as in records.ts.
 
 /** A profile beside roles, whole. */
 export function fitRecord({profile, roles, learnNext, stepOf}: Fit) {
-	return {profile: profileRecord(profile), roles: roles.map(role => roleFitRecord(role, stepOf)), learnNext: learnNext.map(stepRecord)};
+	return {profile: profileRecord(profile), roles: each(roles, role => roleFitRecord(role, stepOf)), learnNext: each(learnNext, stepRecord)};
 }
 
 /** The same as lines; `row` says of which sort. */

@@ -1,11 +1,12 @@
 import {diffColumns} from './diff-columns.js';
 import {fitColumns} from './fit-columns.js';
+import {importedFileColumns} from './imported-file-columns.js';
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns, skillColumnsByTrack} from './columns.js';
 
 /** A column or key of what a command prints, and what it holds. */
 type PrintedField = {readonly name: string; readonly about: string};
 
-export const printedCommands = ['list', 'search', 'show', 'compare', 'skills', 'fit', 'diff'] as const;
+export const printedCommands = ['list', 'search', 'show', 'compare', 'skills', 'fit', 'diff', 'import', 'import --out'] as const;
 export type PrintedCommand = (typeof printedCommands)[number];
 
 /** What a command prints in each format. `<subject>` and `<track>` stand for a column each. */
@@ -52,6 +53,12 @@ const experienceKeys: readonly PrintedField[] = [
 
 const mentions = 'array of {id, name, start, end, via, oneOf}';
 
+const wholeRoleKeys: readonly PrintedField[] = [
+	...roleKeys,
+	{name: 'kind', about: '`role`'},
+	{name: 'requirements', about: `array of {section, weight, text, skills, years, degree, orEquivalent, paths}, as in the posting; skills: ${mentions}`},
+];
+
 const asks = '{kind, name, skills: [{id, name}], paths, doubt, having: [{id, name, through, line, place}], asking: [{section, text}], learn, against: [{id, name, says, line, place}]}';
 
 /** Every command's columns and keys in every format; README and help print it, a test holds it against what is printed. */
@@ -95,11 +102,7 @@ export const formatColumns: readonly CommandFormats[] = [
 		tsv: fields(shownColumns),
 		csv: fields(shownColumns),
 		json: 'an array of roles and tracks',
-		keys: [
-			...roleKeys,
-			{name: 'kind', about: '`role`'},
-			{name: 'requirements', about: `array of {section, weight, text, skills, years, degree, orEquivalent, paths}, as in the posting; skills: ${mentions}`},
-		],
+		keys: wholeRoleKeys,
 		ndjson: 'a role or track a line',
 		yaml: 'content again: a document a role; a track with the keys of JSON',
 		markdown: 'a page a role or track',
@@ -170,6 +173,42 @@ export const formatColumns: readonly CommandFormats[] = [
 		ndjson: 'a role or skill a line; `row` says which: came, went, changed or skill',
 		yaml: 'the keys of JSON',
 		markdown: 'lists of roles, what changed in each, and a table of skills',
+	},
+	{
+		command: 'import',
+		table: 'a role a line; stacked below 60 columns',
+		tsv: fields(roleColumns),
+		csv: fields(roleColumns),
+		json: 'content again, an array of whole roles',
+		keys: wholeRoleKeys,
+		ndjson: 'content again: a role a line',
+		yaml: 'content again: a document a role, as its file would say it; what is printed when no format is named',
+		markdown: 'content again: a heading a company, one a role, one a section; the track is not said',
+	},
+	{
+		command: 'import --out',
+		table: 'a role with its file, what changed in it below',
+		tsv: fields(importedFileColumns),
+		csv: fields(importedFileColumns),
+		json: 'an array of roles with what became of them',
+		keys: [
+			{name: 'id', about: 'names the role in the content of the folder'},
+			{name: 'status', about: '`new`, `updated`, `unchanged`, `untouched` or `refused`'},
+			{name: 'file', about: 'its path'},
+			{name: 'title', about: 'of the posting'},
+			{name: 'company', about: 'of the posting'},
+			{name: 'team', about: 'of the posting'},
+			{name: 'track', about: 'of the posting'},
+			{name: 'level', about: 'of the posting'},
+			{name: 'intake', about: 'of the posting'},
+			{name: 'source', about: 'of the posting'},
+			{name: 'changes', about: 'array of {name, old, new}: facts, and requirements by the name of their section; old is null where something came, new where it went'},
+			{name: 'stays', about: 'array of requirements that are not in the posting, and that stay for what a person added to them'},
+			{name: 'reason', about: 'text: why the file was left alone, or how it was told from others of its name'},
+		],
+		ndjson: 'a role a line',
+		yaml: 'a sequence with the keys of JSON',
+		markdown: 'a table, each title a link to its posting',
 	},
 ];
 

@@ -22,8 +22,8 @@ import {shownPages} from './table/shown-page.js';
 import {skillTable} from './table/skill-table.js';
 
 /**
- * Chunks of text, each ending in a line feed. They are made as they are taken, so that a reader that leaves early
- * (`| head -1`) costs no more than it reads. The promise is there because only YAML loads the YAML library.
+ * Chunks of text, each ending in a line feed; only a line of NDJSON that is longer than a screen could ever show comes in
+ * several. They are made as they are taken, so that a reader that leaves early (`| head -1`) costs no more than it reads. The promise is there because only YAML loads the YAML library.
  */
 export type Printed = Promise<Iterable<string>>;
 

@@ -2,10 +2,12 @@ import type {Experience, SkillMention} from '../model/requirement.js';
 import type {Requirement} from '../model/requirement.js';
 import type {Role, RoleFacts} from '../model/role.js';
 import type {Comparison, Evidence, RequirementHit, RoleHit, Shown, SkillCell, SkillCount, SkillRow, Statement, StatementRow, Together, TrackSummary} from '../query/answers.js';
+import {each} from './each.js';
 import {idsApart} from './words.js';
 
 // The objects of JSON, NDJSON and YAML. They are spelled out rather than passed on, so that a key appears here when it
-// is promised and not when some answer happens to carry it.
+// is promised and not when some answer happens to carry it. What grows with the number of roles is made as it is taken:
+// of a hundred thousand, all the evidence of a comparison is half a gigabyte.
 
 /** A role of `list`, with the requirements that made it match. */
 export function roleHitRecord(hit: RoleHit) {
@@ -40,8 +42,8 @@ export function shownRecord(shown: Shown) {
 export function comparisonRecord(comparison: Comparison) {
 	return {
 		subjects: comparison.subjects.map(subjectRecord),
-		skills: comparison.skills.map(skillRowRecord),
-		statements: comparison.statements.map(statementRowRecord),
+		skills: each(comparison.skills, skillRowRecord),
+		statements: each(comparison.statements, statementRowRecord),
 		shared: comparison.shared,
 		only: Object.fromEntries(idsApart(comparison.subjects).map((id, at) => [id, comparison.only[at]])),
 	};
@@ -122,8 +124,8 @@ function trackRecord({track, roles, facts, together}: TrackSummary) {
 
 function togetherRecord(together: Together | undefined) {
 	return {
-		skills: (together?.skills ?? []).map(({id, name, group, count, oneOf, of, evidence}) => ({id, name, group, count, oneOf, of, evidence: evidence.map(evidenceRecord)})),
-		statements: (together?.statements ?? []).map(({statements, count, of}) => ({count, of, statements: statements.map(statementRecord)})),
+		skills: each(together?.skills ?? [], ({id, name, group, count, oneOf, of, evidence}) => ({id, name, group, count, oneOf, of, evidence: each(evidence, evidenceRecord)})),
+		statements: each(together?.statements ?? [], ({statements, count, of}) => ({count, of, statements: each(statements, statementRecord)})),
 	};
 }
 
@@ -132,15 +134,15 @@ function subjectRecord({id, kind, name, roleCount, facts}: Comparison['subjects'
 }
 
 function skillRowRecord({id, name, group, differs, cells}: SkillRow) {
-	return {id, name, group, differs, cells: cells.map(cellRecord)};
+	return {id, name, group, differs, cells: each(cells, cellRecord)};
 }
 
 function cellRecord({required, oneOf, preferred, mentioned, implied, of, evidence}: SkillCell) {
-	return {required, oneOf, preferred, mentioned, implied, of, evidence: evidence.map(evidenceRecord)};
+	return {required, oneOf, preferred, mentioned, implied, of, evidence: each(evidence, evidenceRecord)};
 }
 
 function statementRowRecord({section, differs, namesSkill, cells}: StatementRow) {
-	return {section, differs, namesSkill, cells: cells.map(cell => cell.map(statementRecord))};
+	return {section, differs, namesSkill, cells: each(cells, cell => each(cell, statementRecord))};
 }
 
 function evidenceRecord({role, title, section, text}: Evidence) {

@@ -9,7 +9,7 @@ export type Strength = (typeof strengths)[number];
 export type Ask = {readonly strength: Strength; readonly evidence: readonly Evidence[]};
 
 /** Every skill that a role names or declares, once, by its strongest weight, with all requirements that say so. */
-export function asksOfRole(role: Role): ReadonlyMap<string, Ask> {
+export function asksOfRole(role: Pick<Role, 'id' | 'title' | 'requirements'>): ReadonlyMap<string, Ask> {
 	const asks = new Map<string, {strength: Strength; evidence: Evidence[]}>();
 	for (const requirement of role.requirements) {
 		for (const [id, strength] of strengthsIn(requirement)) {

@@ -1,10 +1,10 @@
 import type {Requirement} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
 import type {Range} from './answers.js';
-import {type CatalogIndex, lineKinds} from './index-catalog.js';
-import {exactQuality} from './find-words.js';
+import {type CatalogIndex, lineKinds, strengthOf} from './index-catalog.js';
+import {meantQuality} from './find-words.js';
 import {fieldTest, skillIds} from './match-field.js';
-import {type Matcher, matchTerm} from './match-term.js';
+import {addNamedLines, type Matcher, matchTerm} from './match-term.js';
 import {type Clause, everyFields, fields, type Filters, type Query, type Term} from './query.js';
 import {termText} from './query-text.js';
 import {clauseText, countsOf, everyRequirement, type Plan, planOf} from './plan-query.js';
@@ -65,17 +65,22 @@ export function find(index: CatalogIndex, query: Query, filters: Filters): Found
 	const matchers = matched.flatMap(clause => clause.matchers);
 	const askedSkills = skillsAskedFor(index, plan);
 	const lit = new Set([...named.flatMap(one => one?.skills ?? []), ...matchers.flatMap(({skills}) => [...skills]), ...askedSkills]);
-	// So much that no number of better words outweighs one word more.
-	const perClause = exactQuality * (matched.length + 1);
+	// So much that no number of better words outweighs one word more; and how strongly it is asked for counts among equals alone.
+	const perClause = meantQuality * (matched.length + 1);
+	const perQuality = strengthOf.required + 1;
 	const scoreOfLine = (line: number) => {
 		let score = 0;
 		for (const {lines} of matched) if (lines[line]! > 0) score += perClause + lines[line]!;
-		return score;
+		return score === 0 ? 0 : score * perQuality + index.lineStrength[line]!;
 	};
 	const scoreOfRole = (role: number) => {
 		let score = 0;
-		for (const clause of matched) score += clause.roles[role]!;
-		return score;
+		let strength = 0;
+		for (const {roles: best, strengths} of matched) {
+			score += best[role]!;
+			strength += strengths[role]!;
+		}
+		return score * (strengthOf.required * matched.length + 1) + strength;
 	};
 	let hitCounts: Int32Array | null = null;
 	return {
@@ -101,6 +106,8 @@ type MatchedClause = {
 	readonly lines: Uint8Array;
 	/** The best quality of a role's lines, with what their place adds. */
 	readonly roles: Uint8Array;
+	/** How strongly those best lines ask. */
+	readonly strengths: Uint8Array;
 	readonly holds: (role: number) => boolean;
 };
 
@@ -122,20 +129,20 @@ function matchClause(index: CatalogIndex, clause: Clause, counts: ((requirement:
 
 		const matcher = matchTerm(index, term);
 		if (term.negated) {
-			const has = bestOfRoles(index, matcher.lines);
+			const has = bestOfRoles(index, matcher.lines).best;
 			others.push(role => has[role] === 0);
 			continue;
 		}
 
 		matchers.push(matcher);
-		for (const id of named?.skills ?? []) for (const line of index.skillLines.get(id) ?? []) matcher.lines[line] = Math.max(matcher.lines[line]!, named!.quality);
+		if (named !== null) addNamedLines(index, named.skills, matcher.lines, named.quality);
 		for (let line = 0; line < lines.length; line++) {
 			const quality = matcher.lines[line]!;
 			if (quality > lines[line]! && (counts === null || isCounted(index, line, counts))) lines[line] = quality;
 		}
 	}
-	const best = bestOfRoles(index, lines);
-	return {matchers, lines, roles: best, holds: role => best[role]! > 0 || others.some(holds => holds(role))};
+	const {best, strengths} = bestOfRoles(index, lines);
+	return {matchers, lines, roles: best, strengths, holds: role => best[role]! > 0 || others.some(holds => holds(role))};
 }
 
 /** Whether a line is a title, a team, a company, or a requirement that counts. */
@@ -144,17 +151,20 @@ function isCounted(index: CatalogIndex, line: number, counts: (requirement: Requ
 	return number < 0 || counts(index.catalog.roles[index.lineRole[line]!]!.requirements[number]!);
 }
 
-/** The best quality of each role's lines, with what their place adds: exact in a title is {@link exactQuality} + 20, within a byte. */
-function bestOfRoles({catalog, lineRole, lineKind}: CatalogIndex, lines: Uint8Array): Uint8Array {
+/** The best quality of each role's lines, with what their place adds ({@link meantQuality} + 20 is within a byte), and how strongly they ask. */
+function bestOfRoles({catalog, lineRole, lineKind, lineStrength}: CatalogIndex, lines: Uint8Array): {readonly best: Uint8Array; readonly strengths: Uint8Array} {
 	const bonus = lineKinds.map(kind => placeBonus[kind]);
 	const best = new Uint8Array(catalog.roles.length);
+	const strengths = new Uint8Array(catalog.roles.length);
 	for (let line = 0; line < lines.length; line++) {
 		if (lines[line] === 0) continue;
 		const placed = lines[line]! + bonus[lineKind[line]!]!;
 		const role = lineRole[line]!;
-		if (placed > best[role]!) best[role] = placed;
+		if (placed < best[role]! || (placed === best[role]! && lineStrength[line]! <= strengths[role]!)) continue;
+		best[role] = placed;
+		strengths[role] = lineStrength[line]!;
 	}
-	return best;
+	return {best, strengths};
 }
 
 /** In how many of each role's requirements one of the clauses' words is. */

@@ -65,9 +65,8 @@ export function createFitter(index: CatalogIndex, profile: Profile): Fitter {
 /** A role beside a profile. */
 function fitRole(role: Role, possessions: Possessions): RoleFit {
 	const {required, preferred, others} = asksBeside(role, possessions);
-	const {requirements: _, ...facts} = role;
 	return {
-		role: facts,
+		role,
 		required: partOf(required),
 		preferred: partOf(preferred),
 		degree: worstOf(required.map(({degree}) => degree)),

@@ -1,4 +1,5 @@
 import type {Catalog} from '../model/catalog.js';
+import type {Weight} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
 import {eachInSteps, finish, type Steps} from './steps.js';
 import {wordKey, wordsOf} from './words.js';
@@ -23,6 +24,8 @@ export type CatalogIndex = {
 	readonly lineKind: Uint8Array;
 	/** Which requirement of its role a line is; -1 for the other kinds. */
 	readonly lineRequirement: Int32Array;
+	/** How strongly a line asks, see {@link strengthOf}; 0 for what is no requirement. */
+	readonly lineStrength: Uint8Array;
 	/** A role's first line; one more entry than roles. */
 	readonly roleLines: Int32Array;
 	readonly words: readonly string[];
@@ -39,6 +42,9 @@ export type CatalogIndex = {
 	/** Answers that took effort, kept for the next query. */
 	readonly kept: Map<string, unknown>;
 };
+
+/** How strongly a requirement asks, the strongest the greatest: of equally good answers it comes first. */
+export const strengthOf: Readonly<Record<Weight, number>> = {required: 3, preferred: 2, mentioned: 1};
 
 type Lines = Omit<CatalogIndex, 'catalog' | 'trackOrder' | 'prepare' | 'kept'>;
 
@@ -70,6 +76,9 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
 		get lineRequirement() {
 			return lines().lineRequirement;
 		},
+		get lineStrength() {
+			return lines().lineStrength;
+		},
 		get roleLines() {
 			return lines().roleLines;
 		},
@@ -99,6 +108,7 @@ function* indexLines(catalog: Catalog): Steps<Lines> {
 	const lineRole = new Int32Array(lineCount);
 	const lineKind = new Uint8Array(lineCount);
 	const lineRequirement = new Int32Array(lineCount).fill(-1);
+	const lineStrength = new Uint8Array(lineCount);
 	const occurrences = new Occurrences();
 	const skillLines = new Map<string, number[]>();
 
@@ -121,6 +131,7 @@ function* indexLines(catalog: Catalog): Steps<Lines> {
 				else if (known.at(-1) !== line) known.push(line);
 			}
 			lineRequirement[line] = number;
+			lineStrength[line] = strengthOf[requirement.weight];
 			addLine(requirementLine, requirement.text);
 		}
 	});
@@ -129,6 +140,7 @@ function* indexLines(catalog: Catalog): Steps<Lines> {
 		lineRole,
 		lineKind,
 		lineRequirement,
+		lineStrength,
 		roleLines,
 		...(yield* occurrences.sorted()),
 		skillLines,

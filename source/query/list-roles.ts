@@ -24,6 +24,11 @@ export function listRoles(index: CatalogIndex, query: Query, filters: Filters, {
 	};
 }
 
+/** A role that no query found: nothing in it matches. */
+export function unmatched(role: Role): RoleHit {
+	return {role, titleMatches: [], teamMatches: [], companyMatches: [], hits: [], hitCount: 0, score: 0};
+}
+
 /** A role with what matches in it. Of thousands a screen shows a few: what is costly is worked out when it is first looked at. */
 class LazyRoleHit implements RoleHit {
 	readonly role: Role;

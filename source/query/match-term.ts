@@ -1,7 +1,9 @@
 import type {Term} from './query.js';
-import {exactQuality, type FoundWords, placeOfWord, wordsBeginning, wordsResembling} from './find-words.js';
+import {exactQuality, type FoundWords, meantQuality, placeOfWord, wordsBeginning} from './find-words.js';
 import {type CatalogIndex, textOfLine} from './index-catalog.js';
 import type {Range} from './answers.js';
+import {skillsNamed} from './named-skills.js';
+import {type Resembling, wordsResembling} from './resembling-words.js';
 import {type Word, wordsOf} from './words.js';
 
 /** A word or phrase of a query, looked up: which lines it is in, how well, and where in a text it stands. */
@@ -18,27 +20,26 @@ export type Matcher = {
 export function matchTerm(index: CatalogIndex, term: Term & {readonly kind: 'word' | 'phrase'}): Matcher {
 	const parts = wordsOf(term.text).map(word => word.text);
 	const exact = term.negated || term.kind === 'phrase';
-	return parts.length === 1 ? matchWord(index, parts[0]!, exact, skillsNamed(index, term, parts)) : matchRow(index, parts, exact, skillsNamed(index, term, parts));
-}
-
-function skillsNamed(index: CatalogIndex, term: Term, parts: readonly string[]): ReadonlySet<string> {
-	return new Set(term.kind === 'phrase' ? [] : index.skillsByName.get(parts.join(' ')));
+	const skills = new Set(term.kind === 'phrase' ? [] : skillsNamed(index, parts.join(' ')));
+	return parts.length === 1 ? matchWord(index, parts[0]!, exact, skills) : matchRow(index, parts, exact, skills);
 }
 
 function matchWord(index: CatalogIndex, word: string, exact: boolean, skills: ReadonlySet<string>): Matcher {
 	const typed = exact ? exactly(index, word) : wordsBeginning(index, word);
-	const found = exact ? typed : orResembling(index, word, typed, skills);
+	const resembling = exact ? new Map<string, number>() : orResembling(index, word, typed, skills);
+	const found = typed.size > 0 ? typed : placesOf(index, resembling);
 	const lines = new Uint8Array(index.lineRole.length);
 	const meant = new Set(skills);
 	for (const [place, quality] of found) {
 		for (let at = index.starts[place]!; at < index.starts[place + 1]!; at++) raise(lines, index.lines[at]!, quality);
-		if (found === typed) continue;
-		// The word that is meant finds what it would find if it were typed right: "recat" ReactJS too.
-		const named = index.skillsByName.get(index.words[place]!) ?? [];
+	}
+	// The word that is meant finds what it would find if it were typed right: "recat" ReactJS too.
+	for (const [text, quality] of resembling) {
+		const named = skillsNamed(index, text);
 		addSkillLines(index, named, lines, quality);
 		for (const id of named) meant.add(id);
 	}
-	addSkillLines(index, skills, lines, exactQuality);
+	addNamedLines(index, skills, lines);
 	const texts = new Set([...found.keys()].map(place => index.words[place]!));
 	return {lines, skills: meant, rangesIn: words => words.filter(({text}) => texts.has(text)).map(({start, end}) => [start, end] as const)};
 }
@@ -48,7 +49,7 @@ function matchRow(index: CatalogIndex, parts: readonly string[], exact: boolean,
 	const strict = parts.map((part, at) => (exact || at < parts.length - 1 ? exactly(index, part) : wordsBeginning(index, part)));
 	let matcher = matchFound(index, strict, skills);
 	if (!exact && matcher.lines.every(quality => quality === 0)) {
-		matcher = matchFound(index, parts.map((part, at) => orResembling(index, part, strict[at]!, new Set())), skills);
+		matcher = matchFound(index, parts.map((part, at) => (strict[at]!.size > 0 ? strict[at]! : placesOf(index, orResembling(index, part, strict[at]!, new Set())))), skills);
 	}
 	return matcher;
 }
@@ -61,7 +62,7 @@ function matchFound(index: CatalogIndex, found: readonly FoundWords[], skills: R
 		const best = rowsIn(wordsOf(textOfLine(index, line)), qualities).reduce((most, {quality}) => Math.max(most, quality), 0);
 		if (best > 0) raise(lines, line, best);
 	}
-	addSkillLines(index, skills, lines, exactQuality);
+	addNamedLines(index, skills, lines);
 	return {lines, skills, rangesIn};
 }
 
@@ -93,8 +94,23 @@ function exactly(index: CatalogIndex, word: string): FoundWords {
 }
 
 /** What only resembles is left out where the word itself, its beginning or a skill of that name is there. */
-function orResembling(index: CatalogIndex, word: string, found: FoundWords, skills: ReadonlySet<string>): FoundWords {
-	return found.size > 0 || skills.size > 0 ? found : wordsResembling(index, word);
+function orResembling(index: CatalogIndex, word: string, found: FoundWords, skills: ReadonlySet<string>): Resembling {
+	return found.size > 0 || skills.size > 0 ? new Map() : wordsResembling(index, word);
+}
+
+/** Those of some words that stand in the index. */
+function placesOf(index: CatalogIndex, words: Resembling): FoundWords {
+	return new Map([...words].map(([word, quality]) => [placeOfWord(index, word), quality] as const).filter(([place]) => place >= 0));
+}
+
+/** Lines that name or declare a skill by whose name it is asked for; where they have that name too, they are meant before others that have it. */
+export function addNamedLines(index: CatalogIndex, skills: Iterable<string>, lines: Uint8Array, quality = exactQuality): void {
+	for (const id of skills) {
+		for (const line of index.skillLines.get(id) ?? []) {
+			if (lines[line]! >= exactQuality) lines[line] = meantQuality;
+			else raise(lines, line, quality);
+		}
+	}
 }
 
 function addSkillLines(index: CatalogIndex, skills: Iterable<string>, lines: Uint8Array, quality: number): void {

@@ -1,4 +1,5 @@
 import type {Catalog} from '../model/catalog.js';
+import {copyRole} from '../model/role.js';
 import type {Blame} from './answers.js';
 import {blameFor, remarksOn} from './blame.js';
 import {find} from './find.js';
@@ -10,7 +11,7 @@ export function narrowCatalog(index: CatalogIndex, query: Query, filters: Filter
 	const found = find(index, query, filters);
 	const roles = found.roles.map(at => {
 		const role = index.catalog.roles[at]!;
-		return role.requirements.every(found.counts) ? role : {...role, requirements: role.requirements.filter(found.counts)};
+		return role.requirements.every(found.counts) ? role : copyRole(role, {requirements: role.requirements.filter(found.counts)});
 	});
 	return {catalog: {...index.catalog, roles}, blame: blameFor(index, found), remarks: remarksOn(query)};
 }

@@ -1,3 +1,4 @@
+import {fold} from '../text/fold.js';
 import {nearestFirst} from '../text/nearest.js';
 import {placeOfWord} from './find-words.js';
 import type {CatalogIndex} from './index-catalog.js';
@@ -14,8 +15,14 @@ const fewestLetters = 3;
 /** What somebody may have meant by a term that nothing matches, the likeliest first; whether it matches is not yet known. */
 export function nearestTerm(index: CatalogIndex, term: Term): readonly Term[] {
 	if (term.negated) return [];
-	const texts = term.kind === 'field' ? nearestFirst(term.text, fieldValues(index, term.field)) : nearestTexts(index, term.text);
+	const texts = term.kind === 'field' ? nearestValues(term.text, fieldValues(index, term.field)) : nearestTexts(index, term.text);
 	return texts.slice(0, mostCandidates).map(text => ({...term, text}));
+}
+
+/** Of a field's values those that the text begins, as while it is typed, then those that it resembles. */
+function nearestValues(text: string, values: readonly string[]): readonly string[] {
+	const begun = fold(text);
+	return [...values.filter(value => fold(value).startsWith(begun)), ...nearestFirst(text, values)];
 }
 
 /** The text with each of its words that the index does not know replaced by a near one. */

@@ -3,7 +3,7 @@ import type {Role} from '../model/role.js';
 import type {Range, RequirementHit, RequirementList} from './answers.js';
 import {blameFor, remarksOn} from './blame.js';
 import {find, type Found} from './find.js';
-import type {CatalogIndex} from './index-catalog.js';
+import {type CatalogIndex, strengthOf} from './index-catalog.js';
 import {type ListOptions} from './list-roles.js';
 import {asksFor} from './match-field.js';
 import type {Filters, Query} from './query.js';
@@ -38,7 +38,7 @@ function scoreLines(index: CatalogIndex, found: Found): Float64Array {
 		for (let line = roleLines[at]!; line < roleLines[at + 1]!; line++) {
 			const requirement = roles[at]!.requirements[lineRequirement[line]!];
 			if (requirement === undefined || !found.counts(requirement)) continue;
-			const score = found.hasWords ? found.scoreOfLine(line) : asksFor(requirement, found.askedSkills) ? 1 : 0;
+			const score = found.hasWords ? found.scoreOfLine(line) : asksFor(requirement, found.askedSkills) ? strengthOf[requirement.weight] : 0;
 			if (score > 0 || !found.hasWords) scores[line] = score;
 		}
 	}

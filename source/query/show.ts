@@ -26,7 +26,7 @@ export function* summariseTrack(catalog: Pick<Catalog, 'skills'>, {track, roles}
 	}
 	return {
 		track,
-		roles: roles.map(({requirements: _, ...facts}) => facts),
+		roles,
 		facts: factsOf(roles),
 		together,
 	};

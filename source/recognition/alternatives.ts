@@ -1,6 +1,6 @@
 import {skillGroups} from '../model/skill.js';
 import {behindExampleCue, choiceCue} from './cues.js';
-import {linkBetween, orWords} from './links.js';
+import {isOpenVersion, linkBetween, orWords} from './links.js';
 import type {Candidate} from './match.js';
 import {isSentenceEnd} from './sentence.js';
 import {dash} from './tokens.js';
@@ -11,7 +11,7 @@ import type {Token} from './tokens.js';
  * `open` runs (examples, "one of") whatever joins them.
  */
 type Mode = 'plain' | 'either' | 'open';
-type Run = {readonly mode: Mode; readonly members: number[]; seenOr: boolean};
+type Run = {readonly mode: Mode; readonly members: number[]; seenOr: boolean; readonly least: number};
 
 /** Which of the candidates are alternatives of one another: for each its group's number, from 0 in order, or null. */
 export function findAlternatives(tokens: readonly Token[], candidates: readonly Candidate[]): (number | null)[] {
@@ -57,7 +57,8 @@ function groupsOf(tokens: readonly Token[], candidates: readonly Candidate[], se
 	const groups: number[][] = [];
 	let run: Run | null = null;
 	const close = (): void => {
-		if (run !== null && (run.mode !== 'plain' || run.seenOr)) groups.push(run.members);
+		// "at least two of" a list of two asks for both.
+		if (run !== null && (run.mode !== 'plain' || run.seenOr) && run.members.length > run.least) groups.push(run.members);
 		run = null;
 	};
 	for (const [place, member] of sequence.entries()) {
@@ -67,7 +68,7 @@ function groupsOf(tokens: readonly Token[], candidates: readonly Candidate[], se
 		const opened = modeOpenedBefore(tokens, candidates, member, before?.beyond ?? null);
 		if (opened !== null || run === null || before === undefined || !joins(tokens, run, before, candidate)) {
 			close();
-			run = {mode: opened ?? 'plain', members: [], seenOr: false};
+			run = {mode: opened?.mode ?? 'plain', members: [], seenOr: false, least: opened?.least ?? 1};
 		}
 		const current: Run = run;
 		if (isKind(tokens, candidate.beyond)) {
@@ -102,22 +103,25 @@ function isField({skill}: Candidate): boolean {
 	return Object.hasOwn(skillGroups, skill.group) && skillGroups[skill.group as keyof typeof skillGroups].kind === 'field';
 }
 
-/** Whether a cue in front of the candidate opens a list with it, and how. */
-function modeOpenedBefore(tokens: readonly Token[], candidates: readonly Candidate[], member: number, from: number | null): Mode | null {
+type Opening = {readonly mode: Mode; readonly least: number};
+
+/** Whether a cue in front of the candidate opens a list with it, how, and how many of it are asked for. */
+function modeOpenedBefore(tokens: readonly Token[], candidates: readonly Candidate[], member: number, from: number | null): Opening | null {
 	const {first} = candidates[member] as Candidate;
 	const behindPrevious = Math.max(from ?? 0, (candidates[member - 1]?.beyond ?? 0), first - 9);
 	for (let index = first - 1; index >= behindPrevious; index--) {
 		if (isSentenceEnd(tokens, index) || (tokens[index] as Token).text === ';') return null;
 		const examples = behindExampleCue(tokens, index);
-		if (examples !== null && examples <= first) return 'open';
+		if (examples !== null && examples <= first) return {mode: 'open', least: 1};
 		const cue = choiceCue(tokens, index);
 		if (cue !== null && cue.behind <= first) {
-			if (cue.opens === 'either') return 'either';
-			if (cue.opens === 'these') return 'open';
-			return hasOpening(tokens, cue.behind, first) ? 'open' : null;
+			const {least} = cue;
+			if (cue.opens === 'either') return {mode: 'either', least};
+			if (cue.opens === 'these') return {mode: 'open', least};
+			return hasOpening(tokens, cue.behind, first) ? {mode: 'open', least} : null;
 		}
 	}
-	return kindOfChoiceBefore(tokens, candidates, member) ? 'open' : null;
+	return kindOfChoiceBefore(tokens, candidates, member) ? {mode: 'open', least: 1} : null;
 }
 
 /** "at least one JavaScript framework (React, …" and "one of these databases: …": the names behind the kind. */
@@ -164,6 +168,7 @@ function phantomFollows(tokens: readonly Token[], beyond: number, nextFirst: num
 		if (token.text === '(' && tokens[index + 1]?.text !== 'or') return false;
 		if (nextFirst !== null && index >= nextFirst) return false;
 		if (orWords.has(token.text)) {
+			if (isOpenVersion(tokens, index)) return false;
 			if (tokens[index - 1]?.text === '/') return false;
 			if (nextFirst === null || nextFirst - index > 7) return true;
 			const reach = Math.min(nextFirst, index + 4);

@@ -25,12 +25,16 @@ export function behindExampleCue(tokens: readonly Token[], index: number): numbe
 	}
 }
 
-/** What "one of", "at least one" and "either" open. */
+/** What "one of", "at least one", "either" and "two of" open. */
 export type ChoiceCue = {
 	/** `these`: the names that follow; `kind`: a kind is named first, its members follow in brackets or behind a colon; `either`: a list with an "or". */
 	readonly opens: 'these' | 'kind' | 'either';
 	readonly behind: number;
+	/** How many of them are asked for. */
+	readonly least: number;
 };
+
+const several: ReadonlyMap<string, number> = new Map([['two', 2], ['three', 3], ['2', 2], ['3', 3], ['some', 1], ['several', 2]]);
 
 const praise = new Set(['most', 'leading', 'top', 'main', 'our', 'its', 'their', 'a', 'few', 'key', 'premier', 'first', 'only', 'those', 'us']);
 
@@ -38,15 +42,18 @@ const praise = new Set(['most', 'leading', 'top', 'main', 'our', 'its', 'their',
 export function choiceCue(tokens: readonly Token[], index: number): ChoiceCue | null {
 	const {text} = tokens[index] as Token;
 	const next = tokens[index + 1]?.text;
-	if (text === 'either') return {opens: next === 'of' ? 'these' : 'either', behind: index + (next === 'of' ? 2 : 1)};
-	if (text === 'any') return next === 'of' && !isPraise(tokens, index + 2) ? {opens: 'these', behind: index + 2} : null;
+	if (text === 'either' || text === 'whether') return {opens: next === 'of' ? 'these' : 'either', behind: index + (next === 'of' ? 2 : 1), least: 1};
+	const number = several.get(text);
+	if (number !== undefined && next === 'or' && tokens[index + 2]?.text === 'more' && tokens[index + 3]?.text === 'of') return {opens: 'these', behind: index + 4, least: number};
+	if (number !== undefined) return next === 'of' && !isPraise(tokens, index + 2) ? {opens: 'these', behind: index + 2, least: number} : null;
+	if (text === 'any') return next === 'of' && !isPraise(tokens, index + 2) ? {opens: 'these', behind: index + 2, least: 1} : null;
 	if (text !== 'one') return null;
-	if (next === 'of') return isPraise(tokens, index + 2) ? null : {opens: 'these', behind: index + 2};
+	if (next === 'of') return isPraise(tokens, index + 2) ? null : {opens: 'these', behind: index + 2, least: 1};
 	if (next === 'or' && /^(?:more|several|both|two)$/.test(tokens[index + 2]?.text ?? '')) {
-		return tokens[index + 3]?.text === 'of' ? {opens: 'these', behind: index + 4} : {opens: 'kind', behind: index + 3};
+		return tokens[index + 3]?.text === 'of' ? {opens: 'these', behind: index + 4, least: 1} : {opens: 'kind', behind: index + 3, least: 1};
 	}
 	// "at least one database (…) and one framework (…)"
-	return /^(?:least|and|or|any)$/.test(tokens[index - 1]?.text ?? '') ? {opens: 'kind', behind: index + 1} : null;
+	return /^(?:least|and|or|any)$/.test(tokens[index - 1]?.text ?? '') ? {opens: 'kind', behind: index + 1, least: 1} : null;
 }
 
 /** "one of the leading", "one of our", "one of the fastest": not a choice. */

@@ -115,8 +115,20 @@ function pairAt(tokens: readonly Token[], degree: Degree, index: number, previou
 	const followsDegree = previous !== undefined && index - previous.beyond <= 3;
 	const after = tokens[index + 1]?.text;
 	if (followsDegree || after === 'in' || isPairAfter(tokens, index + 1) || degreeNoun.has(after ?? '')) return bounded(tokens, degree, index, index + 1);
+	if (isHeld(tokens, index)) return bounded(tokens, degree, index, index + 1);
 	if (after !== undefined && subjectWords.has(after)) return bounded(tokens, degree, index, index + 1);
 	return (index === 0 || previous !== undefined) && afterPair.has(after ?? '') ? bounded(tokens, degree, index, index + 1) : null;
+}
+
+const holding = new Set(['with', 'have', 'has', 'hold', 'holds', 'holding', 'having', 'or', 'and', 'plus', 'possess', 'possesses', 'earned']);
+const behindHeld = new Set([',', ';', ')', '/', 'or', 'and', 'plus', 'with', stop]);
+
+/** "8 years with a BS, 6 with an MS": an article before it, and nothing behind it that it could belong to. */
+function isHeld(tokens: readonly Token[], index: number): boolean {
+	const article = tokens[index - 1]?.text;
+	if ((article !== 'a' && article !== 'an') || !holding.has(tokens[index - 2]?.text ?? '')) return false;
+	const after = tokens[index + 1];
+	return after === undefined || behindHeld.has(after.text);
 }
 
 const joins = new Set(['/', 'or', ',', 'and']);

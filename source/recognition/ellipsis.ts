@@ -1,6 +1,8 @@
 import {firstStep} from './dictionary.js';
-import type {Dictionary, Name} from './dictionary.js';
+import type {Dictionary, Name, Step} from './dictionary.js';
 import type {Candidate} from './match.js';
+import {isSentenceEnd} from './sentence.js';
+import {dash, stop} from './tokens.js';
 import type {Token} from './tokens.js';
 
 const joins = new Set(['/', 'or', 'and', '&']);
@@ -13,7 +15,8 @@ export function withCutNames(tokens: readonly Token[], candidates: readonly Cand
 	let found: Candidate[] | null = null;
 	let inBrackets: Candidate[] | null = null;
 	for (const [position, candidate] of candidates.entries()) {
-		if (tokens[candidate.beyond]?.text === '(') (inBrackets ??= []).push(...bracketedTails(tokens, candidate, dictionary));
+		const list = tailsFrom(tokens, candidate.beyond);
+		if (list !== null) (inBrackets ??= []).push(...tails(tokens, candidate, list, dictionary));
 		if (candidate.beyond - candidate.first < 2) continue;
 		const floor = candidates[position - 1]?.beyond ?? 0;
 		const ceiling = candidates[position + 1]?.first ?? tokens.length;
@@ -32,9 +35,9 @@ export function withCutNames(tokens: readonly Token[], candidates: readonly Cand
 		if (cut !== null && !isOtherNumber(tokens[next] as Token, cut)) (found ??= []).push({skill: cut.skill, first: next, beyond: next + 1, ambiguous: false});
 	}
 	if (inBrackets !== null) {
-		const tails = inBrackets;
-		const others = [...candidates, ...(found ?? [])].filter(({first, beyond}) => !tails.some(tail => tail.first < beyond && first < tail.beyond));
-		return [...others, ...tails].sort((left, right) => left.first - right.first);
+		const inLists = inBrackets;
+		const others = [...candidates, ...(found ?? [])].filter(({first, beyond}) => !inLists.some(tail => tail.first < beyond && first < tail.beyond));
+		return [...others, ...inLists].sort((left, right) => left.first - right.first);
 	}
 	return found === null ? candidates : [...candidates, ...found].sort((left, right) => left.first - right.first);
 }
@@ -59,26 +62,54 @@ function isOtherNumber({text}: Token, name: Name): boolean {
 
 const itemJoins = new Set([',', '/', 'and', 'or', '&', '|']);
 
-/** "Spring (Boot, MVC)" names Spring Boot: what stands in brackets behind a name may be the rest of a longer one. */
-function bracketedTails(tokens: readonly Token[], candidate: Candidate, dictionary: Dictionary): readonly Candidate[] {
-	const open = candidate.beyond;
-	if (tokens[open]?.text !== '(') return [];
-	let front = firstStep(dictionary, (tokens[candidate.first] as Token).text);
-	for (let index = candidate.first + 1; index < candidate.beyond; index++) front = front?.next?.get((tokens[index] as Token).text);
-	if (front?.next == null) return [];
+const modules = new Set(['module', 'modules']);
+const openings = new Set(['(', ':', dash, 'like', 'including', 'as']);
+
+/** Where a list begins whose members may be the rest of a longer name: "Spring (Boot, MVC)", "SAP modules such as FI and MM". */
+function tailsFrom(tokens: readonly Token[], beyond: number): number | null {
+	if (tokens[beyond]?.text === '(') return beyond + 1;
+	if (!modules.has(tokens[beyond]?.text ?? '')) return null;
+	const opening = tokens[beyond + 1]?.text === 'such' ? beyond + 2 : beyond + 1;
+	return openings.has(tokens[opening]?.text ?? '') ? opening + 1 : null;
+}
+
+/** Reads a list of modules so far, and no further. */
+const longestList = 40;
+
+/** The names whose front is that of the candidate, and whose rest is a member of the list that begins at `from`. */
+function tails(tokens: readonly Token[], candidate: Candidate, from: number, dictionary: Dictionary): readonly Candidate[] {
+	const whole = frontStep(tokens, candidate.first, candidate.beyond, dictionary);
+	const first = candidate.beyond - candidate.first > 1 ? frontStep(tokens, candidate.first, candidate.first + 1, dictionary) : undefined;
+	if (whole?.next == null && first?.next == null) return [];
 	const found: Candidate[] = [];
-	for (let index = open + 1; index < tokens.length && (tokens[index] as Token).text !== ')'; index++) {
-		if (index > open + 1 && !itemJoins.has((tokens[index - 1] as Token).text)) continue;
-		let step = front.next.get((tokens[index] as Token).text);
-		let beyond = index + 1;
-		for (; step !== undefined && !endsItem(tokens, beyond); beyond++) step = step.next?.get((tokens[beyond] as Token).text);
-		const name = step?.names?.find(({skill}) => skill.id !== candidate.skill.id && !skill.degreeOnly);
-		if (name !== undefined) found.push({skill: name.skill, first: index, beyond, ambiguous: false});
+	for (let index = from; index < Math.min(tokens.length, from + longestList) && !endsList(tokens, index); index++) {
+		if (index > from && !itemJoins.has((tokens[index - 1] as Token).text)) continue;
+		const tail = tailAt(tokens, index, whole) ?? tailAt(tokens, index, first);
+		if (tail !== null && tail.name.skill.id !== candidate.skill.id) found.push({skill: tail.name.skill, first: index, beyond: tail.beyond, ambiguous: false});
 	}
 	return found;
 }
 
+function frontStep(tokens: readonly Token[], first: number, beyond: number, dictionary: Dictionary): Step | undefined {
+	let step = firstStep(dictionary, (tokens[first] as Token).text);
+	for (let index = first + 1; index < beyond; index++) step = step?.next?.get((tokens[index] as Token).text);
+	return step;
+}
+
+function tailAt(tokens: readonly Token[], index: number, front: Step | undefined): {readonly name: Name; readonly beyond: number} | null {
+	let step = front?.next?.get((tokens[index] as Token).text);
+	let beyond = index + 1;
+	for (; step !== undefined && !endsItem(tokens, beyond); beyond++) step = step.next?.get((tokens[beyond] as Token).text);
+	const name = step?.names?.find(({skill}) => !skill.degreeOnly);
+	return name === undefined ? null : {name, beyond};
+}
+
+function endsList(tokens: readonly Token[], index: number): boolean {
+	const {text} = tokens[index] as Token;
+	return text === ')' || text === ';' || text === dash || isSentenceEnd(tokens, index);
+}
+
 function endsItem(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index];
-	return token === undefined || token.text === ')' || itemJoins.has(token.text);
+	return token === undefined || token.text === ')' || token.text === stop || token.text === dash || itemJoins.has(token.text);
 }

@@ -33,7 +33,7 @@ const bareEquivalent = /\bor (?:an? |its |the )?equivalent\b(?=$|[\s)]*$|[.,;:)]
 
 /** Equivalent experience says so itself; a bare "or equivalent" does where a degree is asked for: "React or equivalent" is a skill's. */
 function offersEquivalent(plain: string, hasDegree: boolean): boolean {
-	if (equivalentNouns.test(plain) && /\bor\b|\(|\/|;/.test(plain)) return true;
+	if (equivalentNouns.test(plain) && /\bor\b|\(|\/|;|\bin (?:lieu|place) of\b/.test(plain)) return true;
 	return hasDegree && (bareEquivalent.test(plain) || experienceEquivalent.test(plain));
 }
 
@@ -50,9 +50,9 @@ const bareYears = /(?<![\p{L}\p{N}.])(\d{1,2})(\+)?(?= (?:with|and|plus) (?:an? 
 
 const notRequired = /^ (?:is |are )?(?:(?:strongly )?(?:preferred|desired|desirable|helpful|welcome|nice to have|a plus),? (?:but|though|although) )?(?:is |are )?(?:not|isn't|never) (?:strictly |absolutely |always )?(?:required|necessary|needed|mandatory|essential|a must)\b/i;
 /** "Collaborate with PhD researchers" speaks of colleagues. */
-const workedWith = /\b(?:work\w*(?! towards?\b)|collaborat\w*|partner\w*|team\w*|alongside|surrounded|mentor\w*|supervis\w*|interact\w*) (?:closely )?(?:with |of |by |alongside )?(?:\w+ ){0,3}$/i;
+const workedWith = /\b(?:work\w*(?! towards?\b| experience\b)|collaborat\w*|partner\w*|team\w*|alongside|surrounded|mentor\w*|supervis\w*|interact\w*) (?:closely )?(?:with |of |by |alongside )?(?:\w+ ){0,3}$/i;
 /** "6 years of experience in lieu of a degree" says what counts as equivalent to one. */
-const inLieu = /\bin lieu of (?:an? |the )?$/i;
+const inLieu = /\b(?:in (?:lieu|place) of|instead of|in substitution for) (?:an? |the )?(?:formal |university |college )?$/i;
 /** A text asks for a handful of years and degrees; what holds more is no requirement, and stays cheap to read. */
 const mostFacts = 48;
 
@@ -84,7 +84,7 @@ function readFacts(plain: string, mayNameDegree: boolean): readonly Fact[] {
 /** "or 5 years of equivalent experience" is what counts as equivalent, not another way in. */
 function isEquivalence(plain: string, {years, start, end}: Fact): boolean {
 	if (years === null) return false;
-	return /\bequivalent (?:of|to) (?:at least |a minimum of )?$/i.test(plain.slice(Math.max(0, start - 40), start)) || /^ (?:of )?(?:\w+ )?equivalent\b|^ (?:of )?(?:\w+ ){0,3}in lieu of\b/i.test(plain.slice(end, end + 60));
+	return /\bequivalent (?:of|to) (?:at least |a minimum of )?$/i.test(plain.slice(Math.max(0, start - 40), start)) || /^ (?:of )?(?:\w+ )?equivalent\b|^ (?:of )?(?:\w+ ){0,3}(?:in (?:lieu|place) of|instead of)\b/i.test(plain.slice(end, end + 60));
 }
 
 /** "Bachelor's required, Master's preferred": the wished-for degree is no way in where another is asked for. */

@@ -24,7 +24,8 @@ export function linkBetween(tokens: readonly Token[], from: number, beyond: numb
 	let turned = false;
 	for (let index = from; index < beyond; index++) {
 		const {text, isWord} = tokens[index] as Token;
-		if (orWords.has(text)) {
+		if (isOpenVersion(tokens, index)) index++;
+		else if (orWords.has(text)) {
 			// "Java for servers or Go" is a choice; "Java, knowledge of servers or Go" has turned to another ask before it.
 			if (turned && link !== 'none' && link !== 'or') return 'none';
 			link = 'or';
@@ -45,6 +46,13 @@ export function linkBetween(tokens: readonly Token[], from: number, beyond: numb
 	}
 	// What follows an "or" stays an alternative however it is put: "with React or experience with Vue".
 	return turned && link !== 'or' ? 'none' : link;
+}
+
+const higher = new Set(['newer', 'later', 'higher', 'above', 'greater', 'up', 'beyond', 'better', 'older', 'lower', 'more']);
+
+/** "Java 8 or newer", "two or more": an "or" that offers nothing else. */
+export function isOpenVersion(tokens: readonly Token[], index: number): boolean {
+	return (tokens[index] as Token).text === 'or' && higher.has(tokens[index + 1]?.text ?? '');
 }
 
 /** The bracket that closes the one at `open`, within reach of `beyond`, or null. */

@@ -66,11 +66,14 @@ function candidateAt(plain: string, tokens: readonly Token[], dictionary: Dictio
 	}
 }
 
-/** "designing and operating systems": the verb, not the noun. */
+const operators = new Set(['designing', 'building', 'developing', 'deploying', 'maintaining', 'managing', 'running', 'creating', 'implementing', 'supporting', 'scaling', 'shipping', 'installing', 'configuring', 'owning', 'monitoring', 'engineering', 'architecting', 'delivering', 'writing', 'launching', 'evolving', 'automating', 'improving', 'administering', 'securing']);
+
+/** "designing, building and operating systems": the verb, not the noun. */
 function isVerbPhrase(tokens: readonly Token[], first: number): boolean {
 	if ((tokens[first] as Token).text !== 'operating') return false;
-	const join = tokens[first - 1]?.text;
-	return (join === 'and' || join === 'or' || join === ',' || join === '&') && tokens[first - 2]?.text.endsWith('ing') === true;
+	const join = tokens[first - 1]?.text ?? '';
+	const before = tokens[join === ',' || tokens[first - 2]?.text !== ',' ? first - 2 : first - 3]?.text ?? '';
+	return (join === 'and' || join === 'or' || join === ',' || join === '&') && operators.has(before);
 }
 
 const version = /^([a-z]{3,})\d+$/;

@@ -51,6 +51,11 @@ function isOneLetter(tokens: readonly Token[], first: number, beyond: number): b
 	return beyond - first === 1 && (tokens[first] as Token).text.length === 1;
 }
 
+/** "Spring Insurance", "Echo Foods": a company or a place that is called so. */
+const ownersNouns = new Set(['insurance', 'foods', 'hotel', 'hotels', 'hospital', 'university', 'college', 'school', 'airport', 'airlines', 'inc', 'llc', 'ltd', 'gmbh', 'plc', 'holdings', 'capital', 'ventures', 'town', 'city', 'lake', 'river', 'valley', 'hall', 'church', 'dental', 'motors', 'brewery', 'restaurant']);
+/** "Fort Ada", "San Julia". */
+const placeFronts = new Set(['saint', 'st', 'mount', 'mt', 'fort', 'los', 'san', 'lake']);
+
 /** "Go-to-market", "C-level", "R&D", an initial, "Spring 2025": the name is a piece of something else, whatever stands around it. */
 function isPartOfAnother(tokens: readonly Token[], first: number, beyond: number): boolean {
 	const token = tokens[first] as Token;
@@ -58,7 +63,8 @@ function isPartOfAnother(tokens: readonly Token[], first: number, beyond: number
 	const after = tokens[beyond];
 	if (after?.joint === 'hyphen' && after.isWord && !hyphenTails.has(after.text)) return true;
 	if (before !== undefined && token.joint === 'hyphen' && before.isWord && before.text !== 'non') return true;
-	if (after !== undefined && /^20\d\d$/.test(after.text)) return true;
+	if (after !== undefined && (/^20\d\d$/.test(after.text) || (after.joint === 'apart' && ownersNouns.has(after.text)))) return true;
+	if (before !== undefined && placeFronts.has(before.text)) return true;
 	if (!isOneLetter(tokens, first, beyond)) return false;
 	if (after?.text === '&' && (after.joint === 'touching' || tokens[beyond + 1]?.text === 'd')) return true;
 	return (before?.text === '&' && token.joint === 'touching') || after?.text === '.';

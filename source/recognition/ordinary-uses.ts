@@ -53,7 +53,10 @@ const ordinaryUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse>([
 	['windows', {after: ['of']}],
 	['urgency', {after: ['of']}],
 	['stakeholder', {after: ['s']}],
-	['insurance', {before: ['health', 'vision', 'dental', 'medical', 'unemployment', 'disability', 'travel']}],
+	['insurance', {before: ['health', 'vision', 'dental', 'medical', 'unemployment', 'disability', 'travel', 'our', 'your'], after: ['cover', 'covers', 'coverage', 'benefits', 'plan covers']}],
+	['rails', {after: ['of']}],
+	['finances', {before: ['solid', 'sound', 'healthy', 'strong', 'personal', 'household', 'our', 'your', 'public', 'company']}],
+	['mentor', {before: ['your', 'assigned', 'dedicated', 'personal', 'own'], after: ['from']}],
 	['equity', {before: ['plus', 'and', 'diversity', ',', 'competitive', 'pay', 'including', 'or', 'meaningful', 'with'], after: ['package', 'grant', 'grants', 'compensation', 'stake']}],
 	['tax', {after: ['benefits', 'free', 'advantaged', 'credit', 'credits', 'deductible', 'id', 'exempt', 'refund', 'equalization'], before: ['pre', 'post', 'before', 'after', 'of']}],
 	['audit', {after: ['log', 'logs', 'trail', 'trails', 'logging', 'event', 'events', 'ready'], before: ['security', 'code', 'accessibility', 'seo', 'data', 'content', 'design']}],
@@ -61,6 +64,9 @@ const ordinaryUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse>([
 	['regression', {after: ['test', 'tests', 'testing', 'suite', 'suites', 'bug', 'bugs', 'cycle', 'cycles', 'issues'], before: ['prevent', 'performance', 'visual', 'without', 'no']}],
 	['regressions', {after: ['', stop, ',', 'in', 'and', 'before', 'early', 'with', 'during', 'across']}],
 	['rail', {before: ['power', 'voltage', 'supply']}],
+	['estimation', {before: ['orientation', 'state', 'pose', 'parameter', 'depth', 'motion', 'density', 'attitude', 'channel', 'variance']}],
+	['clustering', {after: ['key', 'keys', 'index', 'column', 'columns']}],
+	['pricing', {before: ['option', 'options', 'derivative', 'derivatives', 'asset', 'bond'], after: ['of derivatives', 'engines']}],
 	['judgment', {after: ['of']}],
 	...['german', 'french', 'japanese', 'korean', 'chinese', 'italian', 'spanish', 'dutch', 'greek', 'swedish', 'norwegian', 'danish', 'finnish', 'turkish', 'indonesian', 'thai', 'vietnamese'].map(language => [language, languageOf] as const),
 ]);
@@ -76,7 +82,8 @@ export function isOrdinaryUse(tokens: readonly Token[], first: number, beyond: n
 	const {text} = tokens[first] as Token;
 	if (text === 'writing') return isVerbWriting(tokens, first);
 	const use = ordinaryUses.get(text);
-	if (use === undefined) return isPlace(tokens, first);
+	if (use === undefined) return isPlace(tokens, first) || placeNouns.has(tokens[beyond]?.text ?? '');
+	if (text === 'medical' && benefits.has(tokens[beyond + 1]?.text ?? '')) return true;
 	return use.after?.includes(tokens[beyond]?.text ?? '') === true || (first > 0 && use.before?.includes((tokens[first - 1] as Token).text) === true);
 }
 
@@ -93,9 +100,15 @@ function isVerbWriting(tokens: readonly Token[], first: number): boolean {
 	return !besideWriting.has(next) && !besideWriting.has(tokens[first - 2]?.text ?? '');
 }
 
+/** "Medical, dental and vision" are what a job offers. */
+const benefits = new Set(['dental', 'vision']);
+
+/** "Oracle Park", "Harbor Bay": what stands before these is the name of a place. */
+const placeNouns = new Set(['park', 'arena', 'stadium', 'falls', 'bay', 'marathon', 'avenue', 'boulevard', 'street', 'beach', 'county', 'island']);
+
 /** Technologies that are called like places. */
-const placeNames = new Set(['phoenix', 'java', 'cairo', 'aurora', 'lombok']);
-const regions = new Set(['az', 'arizona', 'indonesia', 'egypt', 'co', 'colorado', 'il', 'illinois', 'oregon', 'usa', 'us', 'canada', 'on', 'ontario']);
+const placeNames = new Set(['phoenix', 'java', 'cairo', 'aurora', 'lombok', 'ada']);
+const regions = new Set(['michigan', 'ohio', 'oklahoma', 'texas', 'florida', 'california', 'nevada', 'az', 'arizona', 'indonesia', 'egypt', 'co', 'colorado', 'il', 'illinois', 'oregon', 'usa', 'us', 'canada', 'on', 'ontario']);
 const cityWords = new Set(['downtown', 'greater', 'near']);
 const behindCity = new Set(['office', 'area', 'metro', 'based', 'campus', 'airport', 'region']);
 

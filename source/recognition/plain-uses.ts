@@ -56,5 +56,6 @@ export const plainUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse
 	['specificity', {before: ['and', 'sensitivity', 'high', 'antibody', 'of', 'the'], after: ['of', 'and sensitivity']}],
 	['room', {before: ['the', 'a', 'meeting', 'conference', 'clean', 'server', 'control', 'war', 'escape', 'emergency', 'operating', 'living', 'every', 'board', 'more', 'no'], after: ['for', 'to', 'service', 'temperature', 'in']}],
 	['epic', {before: ['an', 'the', 'each', 'per', 'this'], after: ['games', 'store', 'level', 'stories', 'scale', 'user', 'story']}],
-	['unity', {before: ['of', 'the', 'in', 'build'], after: ['of', 'in', 'among', 'within']}],
+	['orleans', {before: ['new']}],
+	['unity', {before: ['of', 'build'], after: ['of', 'in', 'among', 'within']}],
 ]);

@@ -29,13 +29,13 @@ function markStudied(plain: string, tokens: readonly Token[]): boolean[] {
 	const walls = new Set(degrees.map(({first}) => first));
 	let markedUpTo = 0;
 	const forward = (from: number): void => {
-		for (let index = Math.max(from, markedUpTo); index < tokens.length && !isTurn(tokens, index); index++) {
+		for (let index = behindAside(tokens, Math.max(from, markedUpTo)); index < tokens.length && !isTurn(plain, tokens, index); index++) {
 			studied[index] = true;
 			markedUpTo = index + 1;
 		}
 	};
 	const backward = (from: number): void => {
-		for (let index = from; index >= 0 && studied[index] !== true && !walls.has(index) && !isTurn(tokens, index); index--) studied[index] = true;
+		for (let index = from; index >= 0 && studied[index] !== true && !walls.has(index) && !isTurn(plain, tokens, index); index--) studied[index] = true;
 	};
 	for (const {first, beyond} of degrees) {
 		forward(beyond);
@@ -83,8 +83,18 @@ function namesStudy(tokens: readonly Token[], index: number, studied: readonly b
 	return false;
 }
 
-function isTurn(tokens: readonly Token[], index: number): boolean {
-	const {text} = tokens[index] as Token;
+/** "Bachelor's degree (or equivalent experience) in Physics": what is studied comes behind the bracket. */
+function behindAside(tokens: readonly Token[], from: number): number {
+	if (tokens[from]?.text !== '(') return from;
+	let close = from + 1;
+	while (close < tokens.length && (tokens[close] as Token).text !== ')') close++;
+	return tokens[close + 1]?.text === 'in' ? close + 1 : from;
+}
+
+function isTurn(plain: string, tokens: readonly Token[], index: number): boolean {
+	const {text, start, end} = tokens[index] as Token;
+	// "a degree in IS or CS" is one in information systems.
+	if (text === 'is' && plain.slice(start, end) === 'IS') return false;
 	if (text === ';' || text === ':' || turns.has(text) || isSentenceEnd(tokens, index)) return true;
 	if (text === 'equivalent') return [1, 2, 3].some(ahead => worked.has(tokens[index + ahead]?.text ?? ''));
 	// "… in Statistics and a passion for data": an article behind "and" begins anew, unless a "related field" follows.

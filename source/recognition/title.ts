@@ -34,14 +34,14 @@ function phrase(text: string): string {
 
 /** Title words by level; where a title holds several, the earlier row decides. */
 const levelWords: readonly (readonly [Level, RegExp])[] = [
-	['intern', /\b(?:intern|interns|internship|co-?op|apprentice|working student|trainee)\b/],
-	['graduate', /\b(?:graduate|new grad|new graduate|grad|university grad|early career|campus|university hire)\b/],
+	['intern', /\b(?:intern|interns|internship|co-?op|apprentice|apprenticeship|working student|trainee|praktikant(?:in)?|praktikum|werkstudent(?:in)?|stagiaire|alternant(?:e)?|becari[oa])\b/],
+	['graduate', /\b(?:graduate|new grad|new graduate|grad|university grad|early careers?|campus|university hire|absolvent(?:in)?|jeune diplômée?)\b/],
 	['principal', /\b(?:principal|distinguished)\b/],
 	['staff', /\bstaff\b/],
 	['lead', /\b(?:lead|tech lead|team lead)\b/],
 	['senior', /\b(?:senior|sr)\b/],
-	['junior', /\b(?:junior|jr|entry[ -]level)\b/],
-	['mid', /\b(?:mid[ -]level|mid[ -]senior|midlevel|intermediate)\b/],
+	['junior', /\b(?:junior|jr|entry[ -]level|berufseinsteiger(?:in)?|débutante?)\b/],
+	['mid', /\b(?:mid[ -]?(?:level|weight|senior)|mid ?\/|\/ ?mid|middle|intermediate)\b/],
 ];
 
 /** The level that a title states, or null. "2023 Start" states an intake, no level. */

@@ -1,6 +1,7 @@
 import type {Section, Weight} from '../model/requirement.js';
 import {weightOfSection} from '../model/requirement.js';
 import {plainText} from './tokens.js';
+import {isWishAbroad} from './wishes-abroad.js';
 
 const worthReading = /prefer|plus|nice|bonus|desir|ideal|not |optional|advantage|asset|beneficial|helpful|welcome|appreciated|unnecessary|good to have|great to have|points|would be /i;
 
@@ -22,8 +23,8 @@ const ask = /\b(?:experience|experienced|skills?|knowledge|proficien\w+|degree|b
  */
 export function recogniseWeight(text: string, section: Section): Weight {
 	const weight = weightOfSection[section];
-	if (weight !== 'required' || !worthReading.test(text)) return weight;
-	return isWish(plainText(text)) ? 'preferred' : 'required';
+	if (weight !== 'required') return weight;
+	return (worthReading.test(text) && isWish(plainText(text))) || isWishAbroad(text) ? 'preferred' : 'required';
 }
 
 function isWish(plain: string): boolean {

@@ -15,9 +15,9 @@ const span = new RegExp(
 const hasUnit = /year|yr|month|yoe/i;
 
 const upTo = /\b(?:up to|(?<!\bno |\bnot )(?:less|fewer) than|under|maximum(?: of)?|max\.?|no more than|not more than) $/;
-const otherBefore = /(?:\b(?:within|every|last|past|next|first|previous|recent|over the|after|in|for over|for more than|until|each|than \d+|celebrating|since|gpa|ago|lasting|duration of|contract|period of|last \w+|founded|our|their|company's) |\b(?:in the (?:last|past|next)|over the (?:last|past|next)|for the (?:last|past|next)) )$/;
+const otherBefore = /(?:\b(?:within|every|last|past|next|first|previous|recent|over the|after|in|for over|for more than|until|each|than \d+|celebrating|since|gpa|ago|lasting|duration of|contract|period of|last \w+|founded|our|their|company's) |\b(?:vests? over|vesting over|spread over|paid over|been (?:around|operating|trading|trusted|serving \w+|in \w+) for(?: over| nearly| almost)?|in the (?:last|past|next)|over the (?:last|past|next)|for the (?:last|past|next)) )$/;
 const otherAfter = /^ ?(?:of age\b|old\b|ago\b|in business\b|from now\b|in a row\b|warranty\b|of (?:history|heritage|innovation|growth|success|service to|college|university|study|studies|school|schooling|education|coursework|age|operation|profitability|undergraduate|post-?secondary|higher|funding|runway|excellence|trust)\b|history\b|since\b|into\b)/;
-const otherCompound = /^[ -](?:degree|college|university|program|programme|plan|roadmap|commitment|contract|term|institution|undergraduate|bachelor|visa|horizon|anniversary|olds?|internship|co-?op|assignment|warranty|rotation|school|technical|diploma|vesting|fixed|placement|apprenticeship|course)/;
+const otherCompound = /^[ -](?:degree|college|university|program|programme|plan|roadmap|commitment|contract|term|institution|undergraduate|bachelor|visa|cliff|horizon|anniversary|olds?|internship|co-?op|assignment|warranty|rotation|school|technical|diploma|vesting|fixed|placement|apprenticeship|course)/;
 
 /** All spans of years that ask for experience, in order. Takes what `plainText` gives. Months come as parts of a year. */
 export function findYears(plain: string): YearsFound[] {
@@ -34,7 +34,7 @@ export function findYears(plain: string): YearsFound[] {
 		const scale = unit?.startsWith('month') ? 12 : 1;
 		const least = numberOf(low ?? '') / scale;
 		const most = high === undefined ? null : numberOf(high) / scale;
-		if (least > 30 || (scale === 12 && !/experience/.test(text))) continue;
+		if (least > 30 || (scale === 12 && !/experience|hands-on|\bwork(?:ed|ing)? (?:with|in|on|as)\b/.test(text))) continue;
 		const isAlternative = high !== undefined && /\bor\b/.test(whole) && !/or more|or above/.test(whole);
 		if (upTo.test(before) && most === null) found.push({years: {min: 0, max: least}, start, end});
 		else found.push({years: {min: least, max: plus !== undefined || highPlus !== undefined || isAlternative || most === null || most < least ? null : most}, start, end});

@@ -1,5 +1,6 @@
 import {UserError} from '../errors.js';
 import type {Catalog} from '../model/catalog.js';
+import {copyRole} from '../model/role.js';
 import type {Subject} from '../query/answers.js';
 import {companionsOf, defaultSubjects, resolveSubject} from '../query/subjects.js';
 
@@ -28,5 +29,5 @@ export function subjectsToCompare(catalog: Catalog, names: readonly string[]): r
 export function narrowSubject(subject: Subject, narrowed: Catalog): Subject {
 	const left = new Map(narrowed.roles.map(role => [role.id, role]));
 	const roles = subject.roles.flatMap(role => left.get(role.id) ?? []);
-	return subject.kind === 'role' ? {...subject, role: roles[0] ?? {...subject.role, requirements: []}, roles} : {...subject, roles};
+	return subject.kind === 'role' ? {...subject, role: roles[0] ?? copyRole(subject.role, {requirements: []}), roles} : {...subject, roles};
 }

@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import type {LeftOut, PlacedHeading, Reason} from '../content/place-blocks.js';
 import type {Imported} from '../postings/import-text.js';
 import {companyName} from '../postings/file-name.js';
@@ -20,6 +21,7 @@ const reasons: Readonly<Record<Reason, string>> = {
 	'lead-in': 'lead-in to a list',
 	double: 'said twice',
 	repeated: 'repeated on the board',
+	code: 'code',
 	'too long': 'longer than a requirement may be',
 };
 
@@ -85,9 +87,9 @@ export function writtenLines(all: readonly Written[], folder: string, isDryRun: 
 		named(
 			told.map(({status, path, changes, stays, reason}) =>
 				[
-					`${folder}/${path}: ${isDryRun && (status === 'new' || status === 'updated') ? `would be ${status}` : status}${reason === null ? '' : `, since ${reason}`}`,
+					`${join(folder, path)}: ${isDryRun && (status === 'new' || status === 'updated') ? `would be ${status}` : status}${reason === null ? '' : `, since ${reason}`}`,
 					...changes.map(({key, before, after}) => (before === null ? `  + ${key}: ${after}` : after === null ? `  - ${key}: ${before}` : `  ${key}: ${before} → ${after}`)),
-					...stays.map(text => `  = ${text} (not in the posting any more; it stays for what you added)`),
+					...stays.map(text => `  = ${text} (not in the posting; it stays for what you added)`),
 				].join('\n'),
 			),
 			100,
@@ -105,7 +107,7 @@ function detail(what: string, text: string): readonly string[] {
 }
 
 function sums(texts: readonly string[]): string {
-	return tally(texts).map(([text, times]) => `${times} ${text}`).join(', ');
+	return tally(texts).map(([text, times]) => `${times.toLocaleString('en')} ${text}`).join(', ');
 }
 
 /** Each text with how often it occurs, the most frequent first. */

@@ -4,7 +4,7 @@ import type {Catalog} from '../model/catalog.js';
 import type {Role} from '../model/role.js';
 import {printRoles} from '../print/print.js';
 import {indexCatalog} from '../query/index-catalog.js';
-import {listRoles} from '../query/list-roles.js';
+import {listRoles, unmatched} from '../query/list-roles.js';
 import {parseQuery} from '../query/parse-query.js';
 import type {Request} from '../request.js';
 import {checkNames} from './check-names.js';
@@ -49,8 +49,7 @@ export async function pick(request: Request & {readonly kind: 'pick'}, world: Wo
 async function printTaken(roles: readonly Role[], catalog: Catalog, request: Request & {readonly kind: 'pick'}, world: World): Promise<number> {
 	const format = request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv');
 	const appearance = chooseAppearance(world.env, request, world.terminal);
-	const hits = roles.map(role => ({role, titleMatches: [], teamMatches: [], companyMatches: [], hits: [], hitCount: 0, score: 0}));
-	const list = {hits, total: hits.length, blame: null, remarks: []};
+	const list = {hits: roles.map(unmatched), total: roles.length, blame: null, remarks: []};
 	await writeAll(world.stdout, await printRoles(list, format, format === 'yaml' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));
 	return 0;
 }

@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {replaceFile} from './replace-file.js';
 
 /** What survives a restart. Skills belong to the person, marks to the content they were made in. */
 export type Saved = {
@@ -52,7 +53,7 @@ export function writeSaved(file: string, saved: Saved): string | null {
 	try {
 		mkdirSync(dirname(file), {recursive: true});
 		writeFileSync(draft, `${JSON.stringify({version: 1, tab: saved.tab, have: saved.have, marks: [...saved.marks].slice(-mostContents)})}\n`, {mode: 0o600});
-		renameSync(draft, file);
+		replaceFile(draft, file);
 		return null;
 	} catch (error) {
 		try {

@@ -108,7 +108,7 @@ test.each([100, 80, 60, 40])('at %d columns no line is wider, but for what is th
 const examples = commandNames.flatMap(name => commands[name].examples.map(({command}) => [name, command] as const));
 
 test.each(examples)('the example of %s can be run: %s', async (name, command) => {
-	const line = command.replace(/^.*\| (?=reality (?:check|import))/u, '').replace(/^.*\| (?=reality (?:diff|pick --content))/u, '').replace(/^reality show "\$\((.*)\)"$/u, '$1').replace(/^source <\((.*)\)$/u, '$1').replace(/ (?:\| (?:jq|cut|grep)|>) .*$/u, '');
+	const line = command.replace(/^.*\| (?=reality (?:check|import))/u, '').replace(/^.*\| (?=reality (?:diff|pick --content))/u, '').replace(/^(?:reality show|eval) "\$\((.*)\)"$/u, '$1').replace(/^source <\((.*)\)$/u, '$1').replace(/ (?:\| (?:jq|cut|grep|reality skills)|>) .*$/u, '');
 	const [program, ...argv] = splitAsShell(line);
 	expect(program).toBe('reality');
 	expect((await parseArguments(argv, {})).kind).toBe(name);

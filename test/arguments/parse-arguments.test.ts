@@ -161,7 +161,7 @@ const refused: readonly (readonly [argv: readonly string[], message: string, hin
 	[['completion', 'fihs'], 'There is no completion for "fihs".', 'Did you mean fish? It is one of bash, zsh, fish.'],
 	[['completion', 'powershell'], 'There is no completion for "powershell".', 'It is one of bash, zsh, fish.'],
 	[['completion', 'bash', 'zsh'], 'reality completion takes one shell at a time.', 'As in reality completion bash'],
-	[['completion', 'bash', '--json'], 'reality completion takes no --json.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills, reality fit, reality diff, reality pick, reality check.'],
+	[['completion', 'bash', '--json'], 'reality completion takes no --json.', 'These do: reality, reality list, reality search, reality show, reality compare, reality skills, reality fit, reality diff, reality pick, reality import, reality check.'],
 	[['list', '--one'], 'reality list takes no --one.', 'These do: reality pick.'],
 	[['diff'], 'reality diff compares two contents, not none.', 'As in reality diff ./old ./new'],
 	[['diff', 'a'], 'reality diff compares two contents, not 1.', 'As in reality diff ./old ./new'],

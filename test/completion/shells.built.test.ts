@@ -13,7 +13,7 @@ mkdirSync(programs);
 symlinkSync(join(project, 'dist/cli.cjs'), join(programs, 'reality'));
 const path = `${programs}:${process.env['PATH'] ?? ''}`;
 writeFileSync(join(home, 'my.ndjson'), JSON.stringify({title: 'Plumber', company: "Acme & Sons (It's)", id: 'acme/plumber', qualifications: ['Knows Redis']}) + '\n');
-writeFileSync(join(home, 'rc.bash'), "PS1='$ '\nsource <(reality completion bash)\n");
+writeFileSync(join(home, 'rc.bash'), `PS1='$ '\neval "$(reality completion bash)"\n`);
 writeFileSync(join(home, '.zshrc'), "PS1='$ '\nautoload -U compinit && compinit -u -D\nsource <(reality completion zsh)\n");
 writeFileSync(join(home, 'rc.fish'), "reality completion fish | source\nfunction fish_prompt; echo '$ '; end\n");
 
@@ -23,7 +23,8 @@ const shells = [
 	{shell: 'fish', args: ['-i', '--no-config', '-C', 'source rc.fish']},
 ] as const;
 
-const isThere = (shell: string) => spawnSync(shell, ['--version']).status === 0;
+/** What macOS has as Bash, 3.2, has no `compopt`. */
+const isThere = (shell: string) => spawnSync(shell, ['--version']).status === 0 && (shell !== 'bash' || spawnSync('bash', ['-c', 'type compopt']).status === 0);
 
 /** The keys that are typed, and the line that stands there then. */
 const lines: readonly (readonly [typed: string, line: string])[] = [
@@ -43,7 +44,7 @@ const lines: readonly (readonly [typed: string, line: string])[] = [
 	['reality list --content ./missing --track \tx', 'reality list --content ./missing --track x'],
 ];
 
-describe.each(shells.filter(({shell}) => shell === 'bash' || isThere(shell)))('in $shell', ({shell, args}) => {
+describe.each(shells.filter(({shell}) => isThere(shell)))('in $shell', ({shell, args}) => {
 	test.each(lines)('%j becomes %s', async (typed, line) => {
 		const terminal = openTerminal({command: shell, args, env: {HOME: home, ZDOTDIR: home, PATH: path}, cwd: home, columns: 120, rows: 24});
 		try {
@@ -58,6 +59,6 @@ describe.each(shells.filter(({shell}) => shell === 'bash' || isThere(shell)))('i
 	});
 });
 
-test('Bash is there to try it in', () => {
+test.skipIf(process.platform !== 'linux')('Bash is there to try it in (elsewhere it may be missing or too old)', () => {
 	expect(isThere('bash')).toBe(true);
 });

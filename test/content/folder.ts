@@ -5,6 +5,7 @@ import {onTestFinished} from 'vitest';
 import {type Base, loadContent, type LoadOptions} from '../../source/content/load-content.js';
 import type {Catalog, Problem} from '../../source/model/catalog.js';
 import type {Skill} from '../../source/model/skill.js';
+import {withSlashes} from '../system.js';
 
 /** A new folder with these files, gone when the test is over. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -56,6 +57,6 @@ export function loadFiles(files: Readonly<Record<string, string | Uint8Array>>):
 
 /** A problem as an editor shows it: `file:line:column message`, the hint behind an arrow. */
 export function shown({file, line, column, message, hint}: Problem): string {
-	const place = [file, line, column].filter((part) => part !== null).join(':');
+	const place = [withSlashes(file), line, column].filter((part) => part !== null).join(':');
 	return `${place} ${message}${hint === null ? '' : ` → ${hint}`}`;
 }

@@ -100,3 +100,35 @@ test('any bullets come out one requirement each, none joined, doubled or lost', 
 		{numRuns: 500},
 	);
 });
+
+describe('Code, tables and facts of a posting', () => {
+	const read = (text: string) => parseMarkdown(`# A\n\n## [Engineer](https://a.example)\n${text}`);
+
+	test.each<readonly [what: string, text: string, qualifications: readonly string[]]>([
+		['fenced code is none of its words', '### Requirements\n- Go\n\n```yaml\n- not: this\n```\n- Rust', ['Go', 'Rust']],
+		['a longer fence holds a shorter one', '### Requirements\n- Go\n````\n```\n- not this\n````\n- Rust', ['Go', 'Rust']],
+		['a fence that nothing closes hides nothing', '### Requirements\n```\n- Go\n- Rust', ['Go', 'Rust']],
+		['a table has a statement a row', '### Requirements\n\n| Skill | Years |\n|:---|---:|\n| Go | 3 |\n| C \\| C++ | |', ['Go: 3', 'C | C++']],
+		['a table whose columns are sections is a list a column', '| Must have | Nice to have |\n| --- | --- |\n| Go | Rust |\n| SQL | |', ['Go', 'SQL']],
+		['a line with an upright stroke is no table', '### Requirements\n- Go | Rust\n- C', ['Go | Rust', 'C']],
+		['letters and numbers count a list', '### Requirements\n1. Go\n\ta) Rust\n\tb) C\n2) SQL\niv. Bash', ['Go', 'Rust', 'C', 'SQL', 'Bash']],
+		['arrows and ticks are signs of a list', '### Requirements\n→ Go\n✅ Rust\n👉 C', ['Go', 'Rust', 'C']],
+	])('%s', (_what, text, qualifications) => {
+		expect(read(text).values[0]?.value).toMatchObject({qualifications});
+	});
+
+	test('a table of facts is read as facts', () => {
+		expect(read('| | |\n|---|---|\n| Location | Oslo |\n| Salary | 50k |\n\n### Requirements\n- Go').values[0]?.value).toMatchObject({location: 'Oslo', salary: '50k'});
+	});
+
+	test('facts that are nothing of their kind are named at the title', () => {
+		expect(read('Posted: March 2026\nLevel: wizard\n\n### Requirements\n- Go').problems.map(({message, line, severity}) => [line, severity, message])).toEqual([
+			[3, 'warning', '"March 2026" is no day like 2026-01-31, and not read.'],
+			[3, 'warning', '"wizard" is no level that is known, and not read.'],
+		]);
+	});
+
+	test('a level may be said in more words', () => {
+		expect(read('Seniority: Senior level\n\n### Requirements\n- Go').values[0]?.value).toMatchObject({level: 'senior'});
+	});
+});

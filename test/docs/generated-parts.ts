@@ -42,12 +42,14 @@ function commandPart(name: CommandName): string {
 	const sorts = usual === undefined ? '' : `${code('--sort')} takes ${listed([`${code(usual)} (the usual one)`, ...otherSorts.map(code)], 'or')}.\n\n`;
 	const description = command.description.map(text => (typeof text === 'string' ? text : `**${text.strong}**`)).join(' ');
 	const head = `### reality ${name}\n\n${description}\n`;
-	return name === 'pick' ? head : `${head}\n${sorts}${table(['format', 'holds'], formatRows(name, command))}`;
+	if (name === 'pick') return head;
+	const printed = formatColumns.filter(formats => formats.command === name || formats.command.startsWith(`${name} `));
+	if (printed.length === 0) return `${head}\n${table(['format', 'holds'], command.formats.map(({names, holds}) => [names.map(code).join(', '), shapesAsCode(holds)]))}`;
+	// A command that prints something else with a flag has a table for that.
+	return `${head}\n${printed.map(formats => `${formats.command === name ? sorts : `With ${code(formats.command.slice(name.length + 1))}:\n\n`}${table(['format', 'holds'], formatRows(name, formats))}`).join('\n')}`;
 }
 
-function formatRows(name: CommandName, command: Command): readonly (readonly string[])[] {
-	const printed = formatColumns.find(formats => formats.command === name);
-	if (printed === undefined) return command.formats.map(({names, holds}) => [names.map(code).join(', '), shapesAsCode(holds)]);
+function formatRows(name: CommandName, printed: (typeof formatColumns)[number]): readonly (readonly string[])[] {
 	const tsv = explain(printed.tsv);
 	const csv = explain(printed.csv);
 	const keys = explain(printed.keys);

@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {fromCodeFile, toCodeFile} from '../../source/start/code-file.js';
+import {isWindows} from '../system.js';
 
 const project = path.join(import.meta.dirname, '../..');
 let home: string;
@@ -57,7 +58,7 @@ describe('the Node that built the program', () => {
 		expect(reality(['search', 'redis'])).toEqual(answer);
 	});
 
-	test.skipIf(process.platform === 'win32')('ships what everybody may read (Windows has no modes)', () => {
+	test.skipIf(isWindows)('ships what everybody may read (Windows has no modes)', () => {
 		for (const file of shipped()) expect(statSync(file).mode & 0o777).toBe(0o644);
 		expect(statSync(path.dirname(shipped()[0]!)).mode & 0o777).toBe(0o755);
 	});

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {openShell} from './shell.js';
@@ -35,6 +35,14 @@ describe('a board', () => {
 		expect(shell(`reality import - < '${fixtures}/lever/board.json' 2> /dev/null | reality list --content - | cut -f 1,5`)).toEqual({code: 0, stdout: 'fieldfare/frontend-developer-maps\tfrontend\nfieldfare/product-owner\tpm\nfieldfare/senior-platform-engineer\tplatform\n', stderr: ''});
 	});
 
+	test.each(['json', 'ndjson', 'markdown'])('goes through a pipe as %s into a comparison', format => {
+		expect(shell(`reality import - --format ${format} < '${fixtures}/greenhouse/board.json' 2> /dev/null | reality compare frontend backend --content - --format csv | head -1`)).toEqual({code: 0, stdout: 'skill,name,group,differs,frontend,backend\n', stderr: ''});
+	});
+
+	test('in a folder is told file by file to a program', () => {
+		expect(shell(`reality import - --out told --json < '${fixtures}/greenhouse/board.json' 2> /dev/null | node -e 'for (const {status, file} of JSON.parse(require("fs").readFileSync(0, "utf8"))) console.log(status, file)' && cat told/curlew/*.yaml | grep -c ^title`)).toEqual({code: 0, stdout: 'new told/curlew/senior-backend-engineer-parts.yaml\nnew told/curlew/frontend-engineer-remote.yaml\nnew told/curlew/product-manager-marketplace.yaml\n3\n', stderr: ''});
+	});
+
 	test('comes from an address, over a redirect', () => {
 		const {code, stdout, stderr} = shell(whileServing('reality import $HOST/moved --query track:pm | grep ^title'));
 		expect({code, stdout}).toEqual({code: 0, stdout: 'title: Product Manager, Marketplace\n'});
@@ -63,14 +71,15 @@ test('a README comes through standard input, and is imported and read alike', ()
 	expect(shell(`diff <(reality search section:qualifications --content - < '${fixtures}/markdown/readme.md') <(reality import '${fixtures}/markdown/readme.md' 2> /dev/null | reality search section:qualifications --content -)`)).toEqual({code: 0, stdout: '', stderr: ''});
 });
 
-test('an interrupt while a board is written leaves only whole files', () => {
-	mkdirSync(join(folder, 'many'));
+test.each(['INT', 'TERM', 'HUP'])('a signal while a board is written (%s) leaves only whole files', signal => {
+	rmSync(join(folder, 'cut'), {recursive: true, force: true});
+	mkdirSync(join(folder, 'many'), {recursive: true});
 	const postings = Array.from({length: 3000}, (_, at) => `## [Engineer ${at}](https://acme.example/${at})\n### Requirements\n- Knows number ${at}\n`).join('\n');
 	writeFileSync(join(folder, 'many/README.md'), `# Acme\n${postings}`);
-	const {stdout} = shell('set -m; reality import many/README.md --out cut 2> report & until [ -e cut/acme/engineer-5.yaml ]; do :; done; kill -INT %1; wait %1; echo $?');
+	const {stdout} = shell('set -m; reality import many/README.md --out cut 2> report & until [ -e cut/acme/engineer-5.yaml ]; do :; done; kill -' + signal + ' %1; wait %1; echo $?');
 	expect(stdout).toBe('130\n');
 	const files = readdirSync(join(folder, 'cut/acme'));
 	expect(files.length).toBeLessThan(3000);
 	for (const file of files) expect(readFileSync(join(folder, 'cut/acme', file), 'utf8')).toMatch(/^title: Engineer \d+\ncompany: Acme\nsource: \S+\nqualifications:\n {2}- Knows number \d+\n$/u);
-	expect(readFileSync(join(folder, 'report'), 'utf8')).toMatch(/\nInterrupted: \d+ roles of 3000 imported into cut: \d+ new\.\n$/u);
+	expect(readFileSync(join(folder, 'report'), 'utf8')).toMatch(/\nInterrupted: [\d,]+ of 3,000 roles imported into cut: \d+ new\.\n$/u);
 });

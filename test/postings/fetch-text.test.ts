@@ -40,6 +40,13 @@ describe('a good answer', () => {
 		expect(await fetchText(`${base}/board.json`, limits)).toEqual({text: '{"jobs":[]}', address: `${base}/board.json`});
 	});
 
+	test('is told of as it comes', async () => {
+		const {base} = await serve((_request, response, times) => (times === 1 ? response.writeHead(503, {'retry-after': '0'}).end() : response.writeHead(200, text).end('[]')));
+		const states: unknown[] = [];
+		await fetchText(base, limits, state => states.push(state));
+		expect(states).toEqual([{bytes: 0, pause: null}, {bytes: 0, pause: {status: 503, seconds: 0}}, {bytes: 0, pause: null}, {bytes: 2, pause: null}]);
+	});
+
 	test('may be packed, and in another encoding', async () => {
 		const {base} = await serve((_request, response) => response.writeHead(200, {'content-type': 'text/html; charset=ISO-8859-1', 'content-encoding': 'gzip'}).end(gzipSync(Buffer.from('Zürich', 'latin1'))));
 		expect((await fetchText(base, limits)).text).toBe('Zürich');
@@ -55,6 +62,11 @@ describe('a good answer', () => {
 		const {base} = await serve((request, response) => (request.url === '/end' ? response.writeHead(200, text).end('[]') : response.writeHead(302, {location: request.url === '/a' ? '/b' : 'end'}).end()));
 		expect(await fetchText(`${base}/a`, limits)).toEqual({text: '[]', address: `${base}/end`});
 	});
+});
+
+test('a password that a redirect brings along is not sent', async () => {
+	const {base} = await serve((request, response) => (request.url === '/end' ? response.writeHead(200, text).end(JSON.stringify(request.headers.authorization ?? null)) : response.writeHead(302, {location: `http://me:secret@${request.headers.host}/end`}).end()));
+	expect(await fetchText(`${base}/a`, limits)).toEqual({text: 'null', address: `${base}/end`});
 });
 
 describe('a server that is busy or broken', () => {
@@ -140,6 +152,25 @@ describe('in plain words', () => {
 		const {base} = await serve(() => undefined);
 		servers.splice(0).forEach(server => server.close());
 		expect(await refusal(`${base}/x`)).toBe('HOST refuses the connection. → Check the address and its port.');
+	});
+
+	test('an answer that cannot be unpacked is told', async () => {
+		const {base} = await serve((_request, response) => response.writeHead(200, {...text, 'content-encoding': 'gzip'}).end('no gzip'));
+		expect(await refusal(`${base}/x`)).toBe('The answer of HOST is damaged: it cannot be unpacked. → Try again later, or save the page and import the file.');
+	});
+
+	test('something that is no web server is told', async () => {
+		const {base} = await serve(request => request.socket.end('220 mail ready\r\n\r\n'));
+		expect(await refusal(`${base}/x`)).toBe('HOST does not answer as a web server does. → Check the address and its port.');
+	});
+
+	test('a server without https is told', async () => {
+		const {base} = await serve(() => undefined);
+		expect(await refusal(`${base.replace('http:', 'https:')}/x`)).toBe('HOST does not speak https. → Try the address with http.');
+	});
+
+	test('a port that is for something else is told', async () => {
+		expect(await refusal('http://acme.example:25/x')).toBe('acme.example:25 is not asked: its port is for something else than web pages. → Check the address and its port.');
 	});
 
 	test('a host that is nowhere is told', async () => {

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
@@ -7,13 +7,14 @@ import {readExistingRoles} from '../../source/postings/existing-roles.js';
 import {fileNameOf} from '../../source/postings/file-name.js';
 import {type Written, writeRoles, type WriteOptions} from '../../source/postings/write-roles.js';
 import {folderWith} from '../content/folder.js';
+import {isWindows, withSlashes} from '../system.js';
 
 function write(folder: string, imported: readonly RoleContent[], more: Partial<WriteOptions> = {}): readonly Written[] {
-	return [...writeRoles(imported, readExistingRoles(folder).roles, {folder, isDryRun: false, overruled: new Set(), ...more})];
+	return [...writeRoles(imported, readExistingRoles(folder).roles, {folder, isDryRun: false, overruled: new Set(), ...more})].map(written => ({...written, path: withSlashes(written.path)}));
 }
 
 function filesOf(folder: string): readonly string[] {
-	return readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => path.relative(folder, path.join(entry.parentPath, entry.name))).toSorted();
+	return readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => withSlashes(path.relative(folder, path.join(entry.parentPath, entry.name)))).toSorted();
 }
 
 const backend: RoleContent = {title: 'Backend Engineer', company: 'Acme', source: 'https://acme.example/1', qualifications: ['Knows Redis', 'Knows Go']};
@@ -60,10 +61,48 @@ describe('new roles', () => {
 		expect(readdirSync(path.dirname(folder))).toEqual([]);
 	});
 
-	test('where nothing can be written are a mistake in plain words', () => {
-		const folder = folderWith({acme: 'a file'});
-		expect(() => write(folder, [backend])).toThrow(/acme\/backend-engineer\.yaml cannot be written: /u);
-		expect(filesOf(folder)).toEqual(['acme']);
+	// Windows says other things of such places.
+	test.skipIf(isWindows)('where nothing can be written are a mistake in plain words', () => {
+		const folder = folderWith({jobs: 'a file'});
+		expect(() => write(path.join(folder, 'jobs/below'), [backend])).toThrow(/acme\/backend-engineer\.yaml cannot be written: a part of its path is a file, or a link that leads nowhere\.$/u);
+		expect(() => write(path.join(folder, 'a'.repeat(300)), [backend])).toThrow(/ cannot be written: the name is too long\.$/u);
+		expect(filesOf(folder)).toEqual(['jobs']);
+	});
+
+	// Node's own way to make a folder and those around it never ends here.
+	test.runIf(process.platform === 'linux')('where nothing can be made are a mistake in plain words, too', () => {
+		expect(() => write('/proc/jobs', [backend])).toThrow(/^\/proc\/jobs\/acme\/backend-engineer\.yaml cannot be written: nothing can be made in that place\.$/u);
+	});
+
+	test('whose names differ in case alone, also from a file or folder that is there, have names that every system tells apart', () => {
+		const folder = folderWith({'Acme/Backend-Engineer.YAML': 'not: a role\n'});
+		write(folder, [backend, {...backend, title: 'BACKEND engineer', company: 'ACME', source: 'https://acme.example/2'}]);
+		expect(filesOf(folder)).toEqual(['Acme/Backend-Engineer.YAML', 'Acme/backend-engineer-2.yaml', 'Acme/backend-engineer-3.yaml']);
+	});
+
+	// On Windows not everybody may make links.
+	test.skipIf(isWindows)('of a company whose folder is a link out of the folder, or no folder, are refused; the others are written', () => {
+		const folder = folderWith({'jobs/beta': 'a file', 'elsewhere/x': ''});
+		symlinkSync('../elsewhere', path.join(folder, 'jobs/acme'));
+		symlinkSync('nowhere', path.join(folder, 'jobs/gamma'));
+		symlinkSync('delta-real', path.join(folder, 'jobs/delta'));
+		mkdirSync(path.join(folder, 'jobs/delta-real'));
+		const roles = ['Acme', 'Beta', 'Gamma', 'Delta'].map(company => ({...backend, company, source: null}));
+		expect(write(path.join(folder, 'jobs'), roles).map(({status, reason}) => [status, reason])).toEqual([
+			['refused', 'acme is a link that leads out of the folder'],
+			['refused', 'beta is a file, not a folder'],
+			['refused', 'gamma is a link that leads nowhere'],
+			['new', null],
+		]);
+		expect(readdirSync(path.join(folder, 'elsewhere'))).toEqual(['x']);
+		expect(filesOf(folder)).toEqual(['elsewhere/x', 'jobs/beta', 'jobs/delta-real/backend-engineer.yaml']);
+	});
+
+	test('have the ids that they have as content', () => {
+		const folder = folderWith({'mine.yaml': 'id: my-own\ntitle: PM\nqualifications: [Calm]\n'});
+		const ids = write(folder, [backend, {title: 'PM', qualifications: ['Calm', 'Kind']}, {title: '…', company: '…', qualifications: ['A']}]).map(({id}) => id);
+		expect(ids).toEqual(['acme/backend-engineer', 'my-own', 'role']);
+		expect(readExistingRoles(folder).roles.map(({id}) => id).toSorted()).toEqual(ids.toSorted());
 	});
 
 	test.each([
@@ -71,6 +110,9 @@ describe('new roles', () => {
 		['C++ / C# Engineer', 'cpp-csharp-engineer'],
 		['tracks', 'tracks-role'],
 		['CON', 'con-role'],
+		['com¹.', 'com1-role'],
+		['CONIN$', 'conin-role'],
+		['👩‍💻 🚀', 'role'],
 		['…', 'role'],
 		['工程师 (后端)', '工程师-后端'],
 		['a'.repeat(400), 'a'.repeat(120)],
@@ -115,9 +157,10 @@ describe('a role that is there already', () => {
 		const folder = folderWith({'mine.yaml': kept});
 		const [written] = write(folder, [now]);
 		expect(written).toEqual({
+			id: 'mine',
 			status: 'updated',
 			path: 'mine.yaml',
-			title: 'Backend Engineer',
+			content: now,
 			changes: [
 				{key: 'team', before: null, after: 'Core'},
 				{key: 'level', before: null, after: 'senior'},
@@ -137,14 +180,14 @@ team: Core
 track: platform # not backend, I asked
 level: senior
 source: https://acme.example/1
-tags: [ favourite ]
+tags: [favourite]
 qualifications:
   # The first thing they asked.
   - text: Knows Redis
-    skills: [ kafka ]
+    skills: [kafka]
   - Knows Go
-  - Knows Kafka
   - Likes trains # from the call
+  - Knows Kafka
 preferred:
   - Knows Rust and a great deal of C
 `);
@@ -195,6 +238,36 @@ preferred:
 	test('of the same name and title in another team is another role', () => {
 		const folder = folderWith({'x.yaml': 'title: Backend Engineer\ncompany: Acme\nteam: Pay\nqualifications: [A]\n'});
 		expect(write(folder, [{...backend, team: 'Core'}])).toMatchObject([{status: 'new'}]);
+	});
+
+	// On Windows not everybody may make links.
+	test.skipIf(isWindows)('that a link leads to is changed where it lies, and not at all outside of the folder', () => {
+		const role = 'title: Backend Engineer\ncompany: Acme\nsource: https://acme.example/1\nqualifications: [Knows Go]\n';
+		const folder = folderWith({'elsewhere/x.yaml': role, 'jobs/real.yaml': role.replaceAll('Acme', 'Beta').replace('/1', '/2')});
+		symlinkSync('../elsewhere', path.join(folder, 'jobs/acme'));
+		symlinkSync('real.yaml', path.join(folder, 'jobs/link.yaml'));
+		expect(write(path.join(folder, 'jobs'), [backend, {...backend, company: 'Beta', source: 'https://acme.example/2'}])).toMatchObject([{status: 'untouched', path: 'acme/x.yaml', reason: 'it lies outside of the folder, where a link leads'}, {status: 'updated'}]);
+		expect(readFileSync(path.join(folder, 'elsewhere/x.yaml'), 'utf8')).toBe(role);
+		expect(readFileSync(path.join(folder, 'jobs/real.yaml'), 'utf8')).toContain('Knows Redis');
+		expect(readFileSync(path.join(folder, 'jobs/link.yaml'), 'utf8')).toContain('Knows Redis');
+	});
+
+	test('keeps the place of what a person wrote between its statements, and the way that lists are written', () => {
+		const own = 'title: Backend Engineer\ncompany: Acme\ntags: [mine, good]\nqualifications:\n  - {text: First of all, skills: [redis]}\n  - Knows Redis\n  - {text: In between, not: [go]}\n  - Knows Go\n';
+		for (const [text, padded] of [[own, own], [own.replaceAll(/[[{]/gu, '$& ').replaceAll(/[\]}]/gu, ' $&'), null]] as const) {
+			const folder = folderWith({'x.yaml': text});
+			expect(write(folder, [{...backend, source: null, qualifications: ['Knows Redis', 'Knows Go', 'Knows Kafka']}])).toMatchObject([{stays: ['First of all', 'In between']}]);
+			expect(readFileSync(path.join(folder, 'x.yaml'), 'utf8')).toBe(`${padded ?? text}  - Knows Kafka\n`);
+		}
+	});
+
+	test.skipIf(isWindows)('keeps its permissions, and is left alone where they forbid to write', () => {
+		const role = 'title: Backend Engineer\ncompany: Acme\nqualifications: [Knows Go]\n';
+		const folder = folderWith({'open.yaml': role, 'closed.yaml': role.replace('Acme', 'Beta')});
+		chmodSync(path.join(folder, 'open.yaml'), 0o640);
+		chmodSync(path.join(folder, 'closed.yaml'), 0o440);
+		expect(write(folder, [backend, {...backend, company: 'Beta', source: null}])).toMatchObject([{status: 'updated'}, {status: 'untouched', reason: 'the file is write-protected'}]);
+		expect(statSync(path.join(folder, 'open.yaml')).mode & 0o777).toBe(0o640);
 	});
 
 	test('is claimed by its link before another one claims it by its name', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {printComparison, printRequirements, printRoles, printShown, printSkills} from '../../source/print/print.js';
 import {comparison, feed, hostile, pipe, requirementHit, requirementList, roleHit, roleList, shop, shownTrack, skills, textOf} from './fixtures.js';
+import {copyRole} from '../../source/model/role.js';
 
 const roles = roleList(roleHit(shop), roleHit(feed));
 const requirements = requirementList(requirementHit(feed, 0, 'Redis'), requirementHit(shop, 1, 'React'));
@@ -37,7 +38,7 @@ describe('TSV', () => {
 	test('names the skills that a requirement names or declares, each once, and none that is only implied', async () => {
 		const mention = (name: string, via: 'named' | 'declared' | 'implied') => ({id: name.toLowerCase(), name, start: null, end: null, via, oneOf: null});
 		const one = {...shop.requirements[0]!, text: 'React and React', skills: [mention('React', 'named'), mention('React', 'named'), mention('Redux', 'declared'), mention('JavaScript', 'implied')]};
-		expect(await textOf(printShown([{kind: 'role', role: {...shop, requirements: [one]}}], 'tsv', pipe))).toBe('acme/shop\tresponsibilities\tmentioned\tReact and React\tReact, Redux\t\t\n');
+		expect(await textOf(printShown([{kind: 'role', role: copyRole(shop, {requirements: [one]})}], 'tsv', pipe))).toBe('acme/shop\tresponsibilities\tmentioned\tReact and React\tReact, Redux\t\t\n');
 	});
 
 	test('of a comparison says in words how strongly each subject asks, and nothing of what is only implied', async () => {

@@ -3,6 +3,7 @@ import {diffCatalogs} from '../../source/query/diff/diff-catalogs.js';
 import type {Track} from '../../source/model/track.js';
 import type {Skill} from '../../source/model/skill.js';
 import {feed, hostile, requirement, role, shop} from './fixtures.js';
+import {copyRole} from '../../source/model/role.js';
 
 const tracks: readonly Track[] = ['frontend', 'backend'].map(id => ({id, name: id, titles: []}));
 const skills: readonly Skill[] = ['Redis', 'MySQL', 'Kafka', 'Rust'].map(name => ({id: name.toLowerCase(), name, group: 'data', aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: false}));
@@ -27,8 +28,8 @@ export const diff: Diff = diffCatalogs({roles: [before, shop, role('acme/old', '
 
 /** Roles that try to break out of whatever they are printed into. */
 export const hostileDiff: Diff = diffCatalogs(
-	{roles: [feed, {...hostile, requirements: []}], tracks, skills},
-	{roles: [{...hostile, requirements: [requirement('qualifications', 'a | b\tc [-d-] {+e+}')], salary: '\u001B[31m| <b>'}, role('evil/two', '# x\u0007 | y', {company: null})], tracks, skills},
+	{roles: [feed, copyRole(hostile, {requirements: []})], tracks, skills},
+	{roles: [copyRole(hostile, {requirements: [requirement('qualifications', 'a | b\tc [-d-] {+e+}')], salary: '\u001B[31m| <b>'}), role('evil/two', '# x\u0007 | y', {company: null})], tracks, skills},
 );
 
 export const unchanged: Diff = {came: [], went: [], changed: [], same: 3, skills: []};

@@ -19,7 +19,7 @@ export function requirement(section: Section, text: string, names: readonly stri
 
 /** A role that states nothing but its id and title, and what is given. */
 export function role(id: string, title: string, more: Partial<Role> = {}): Role {
-	return {...unstatedRole(id, title), ...more};
+	return unstatedRole(id, title, more);
 }
 
 export const shop = role('acme/shop', 'Frontend Engineer', {

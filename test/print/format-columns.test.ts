@@ -1,10 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {formatColumns, printedCommands, shownTrackKeys, type PrintedCommand} from '../../source/print/format-columns.js';
 import {printDiff} from '../../source/print/print-diff.js';
+import {printImported, printImportedFiles} from '../../source/print/print-imported.js';
 import {printComparison, printFit, printRequirements, printRoles, printShown, printSkills} from '../../source/print/print.js';
 import type {Format} from '../../source/request.js';
 import {diff} from './diff-fixture.js';
 import {fit} from './fit-fixture.js';
+import {importedFile} from './imported-fixture.js';
 import {comparison, pipe, requirementHit, requirementList, roleHit, roleList, shop, shownTrack, skills, textOf} from './fixtures.js';
 
 const print: Readonly<Record<PrintedCommand, (format: Format) => Promise<Iterable<string>>>> = {
@@ -15,6 +17,8 @@ const print: Readonly<Record<PrintedCommand, (format: Format) => Promise<Iterabl
 	skills: format => printSkills(skills, format, pipe),
 	fit: format => printFit(fit, format, pipe),
 	diff: format => printDiff(diff, format, pipe),
+	import: format => printImported([shop], format as Exclude<Format, 'yaml'>, pipe),
+	'import --out': format => printImportedFiles([importedFile], format, pipe),
 };
 
 const names = (fields: readonly {readonly name: string}[]) => fields.map(({name}) => name);

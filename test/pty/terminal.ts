@@ -1,11 +1,12 @@
 import {setTimeout as startTimer, clearTimeout} from 'node:timers';
 import {spawn} from '@lydell/node-pty';
 import headless from '@xterm/headless';
+import {isWindows} from '../system.js';
 
 export type TerminalOptions = {
 	readonly command: string;
 	readonly args?: readonly string[];
-	/** The whole environment of the program, besides PATH, HOME and TERM=xterm-256color. */
+	/** The whole environment of the program, besides where programs, home and temporary files are, and TERM=xterm-256color. */
 	readonly env?: Readonly<Record<string, string>>;
 	readonly cwd?: string;
 	readonly columns?: number;
@@ -71,12 +72,15 @@ const sequences: Readonly<Record<string, string>> = {
 	space: ' ',
 };
 
+/** Of our own environment; without the ones that Windows has, no program starts there. */
+const passedOn = ['PATH', 'HOME', 'XDG_CACHE_HOME', 'SystemRoot', 'USERPROFILE', 'LOCALAPPDATA', 'TEMP', 'TMP'] as const;
+
 type Waiter = {readonly look: () => boolean; readonly fail: (why: string) => void};
 
 /** Starts a program in a pseudo-terminal of 100 columns and 30 rows, unless said otherwise. Whoever opens it sees to its end, by `exit` or `kill`. */
 export function openTerminal({command, args = [], env = {}, cwd = process.cwd(), columns = 100, rows = 30}: TerminalOptions): Terminal {
 	const emulator = new headless.Terminal({cols: columns, rows, scrollback: 5000, allowProposedApi: true});
-	const basis = {PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', TERM: 'xterm-256color'};
+	const basis = {...pick(passedOn), TERM: 'xterm-256color'};
 	const program = spawn(command, [...args], {name: 'xterm-256color', cols: columns, rows, cwd, env: {...basis, ...env}});
 	const waiters = new Set<Waiter>();
 	let raw = '';
@@ -198,7 +202,7 @@ export function openTerminal({command, args = [], env = {}, cwd = process.cwd(),
 		},
 		kill(signal) {
 			if (ended === null) {
-				program.kill(signal);
+				program.kill(isWindows ? undefined : signal);
 			}
 		},
 		hangUp() {
@@ -208,6 +212,11 @@ export function openTerminal({command, args = [], env = {}, cwd = process.cwd(),
 		exit,
 	};
 	return terminal;
+}
+
+/** Variables of our own environment that are set. */
+function pick(names: readonly string[]): Readonly<Record<string, string>> {
+	return Object.fromEntries(names.flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 
 function bytesOf(name: string): string {

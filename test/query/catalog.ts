@@ -50,8 +50,7 @@ type RoleLiteral = Partial<Omit<Role, 'id' | 'requirements'>> & Partial<Readonly
 /** A role from short literals; its statements are recognised as those of content are. Its title is "Engineer". */
 export function role(id: string, {responsibilities, qualifications, preferred, ...facts}: RoleLiteral = {}): Role {
 	const statements = {responsibilities, qualifications, preferred};
-	return {
-		...unstatedRole(id, 'Engineer'),
+	return unstatedRole(id, 'Engineer', {
 		...facts,
 		requirements: sections.flatMap(section =>
 			(statements[section] ?? []).map(statement => {
@@ -60,7 +59,7 @@ export function role(id: string, {responsibilities, qualifications, preferred, .
 				return recogniseRequirement(text, section, dictionary, declared);
 			}),
 		),
-	};
+	});
 }
 
 export function catalogOf(...roles: readonly Role[]): Catalog {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {Catalog} from '../../source/model/catalog.js';
-import type {Role} from '../../source/model/role.js';
+import {copyRole, type Role} from '../../source/model/role.js';
 import type {SkillCell} from '../../source/query/answers.js';
 import {askedBy, compareSubjects, isAsked} from '../../source/query/compare.js';
 import {resolveSubject} from '../../source/query/subjects.js';
@@ -16,7 +16,7 @@ function shown({required, oneOf, preferred, mentioned, implied, of}: SkillCell):
 }
 
 function cellOf(skill: string, ...roles: readonly Role[]): string | null {
-	const {skills} = compare(catalogOf(...roles.map(one => ({...one, track: 'backend'}))), 'track:backend');
+	const {skills} = compare(catalogOf(...roles.map(one => copyRole(one, {track: 'backend'}))), 'track:backend');
 	const cell = skills.find(({id}) => id === skill)?.cells[0];
 	return cell === undefined ? null : shown(cell);
 }

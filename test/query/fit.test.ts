@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Catalog} from '../../source/model/catalog.js';
 import {emptyProfile, type Profile, type ProfileShortfall, profileSkill, type Shortfall, withSkills} from '../../source/model/profile.js';
 import type {Requirement} from '../../source/model/requirement.js';
-import type {Role} from '../../source/model/role.js';
+import {copyRole, type Role} from '../../source/model/role.js';
 import type {Fit, FitAsk, FitPart} from '../../source/query/fit-answers.js';
 import {fitRoles} from '../../source/query/fit.js';
 import {indexCatalog} from '../../source/query/index-catalog.js';
@@ -25,7 +25,7 @@ function role(id: string, ...statements: readonly string[]): Role {
 		const section = text.startsWith('+') ? 'preferred' : text.startsWith('·') ? 'responsibilities' : 'qualifications';
 		return recogniseRequirement(text.replace(/^[+·] ?/u, ''), section, dictionary);
 	});
-	return {...roleOf(id), requirements};
+	return copyRole(roleOf(id), {requirements});
 }
 
 function having(...ids: readonly string[]): Profile {

@@ -27,6 +27,24 @@ describe('exact word before word beginning before resemblance', () => {
 		expect(listed(catalog, 'payments')).toEqual(['c', 'b', 'a']);
 	});
 
+	test('equally good requirements come first that ask more strongly: required, preferred, then the work', () => {
+		const catalog = catalogOf(role('a', {responsibilities: ['Redis at work'], qualifications: ['Redis is a plus', 'Redis']}), role('b', {qualifications: ['Redis too'], preferred: ['Redis as well']}));
+		expect(searched(catalog, 'redis')).toEqual(['Redis', 'Redis too', 'Redis is a plus', 'Redis as well', 'Redis at work']);
+		expect(searched(catalog, 'skill:redis')).toEqual(['Redis', 'Redis too', 'Redis is a plus', 'Redis as well', 'Redis at work']);
+		expect(list(catalog, 'redis').hits[0]?.hits.map(({requirement}) => requirement.text)).toEqual(['Redis', 'Redis is a plus', 'Redis at work']);
+	});
+
+	test('and roles alike, but never before a better word', () => {
+		const catalog = catalogOf(role('a', {preferred: ['Tests']}), role('b', {responsibilities: ['Tests']}), role('c', {qualifications: ['Tests']}), role('d', {responsibilities: ['Must test']}));
+		expect(listed(catalog, 'test')).toEqual(['d', 'c', 'a', 'b']);
+		expect(searched(catalog, 'test')).toEqual(['Must test', 'Tests', 'Tests', 'Tests']);
+	});
+
+	test('a requirement that has the name of a skill and means it comes before one that only has the word', () => {
+		const catalog = catalogOf(role('a', {qualifications: [{text: 'Goes to Redis, a village', not: ['redis']}, {text: 'Remote dictionaries', skills: ['redis']}, 'Knows Redis']}));
+		expect(searched(catalog, 'redis')).toEqual(['Knows Redis', 'Goes to Redis, a village', 'Remote dictionaries']);
+	});
+
 	test('equally good roles stand by track, then as in the content', () => {
 		const catalog = catalogOf(...['pm', 'backend', null, 'frontend', 'backend'].map((track, at) => role(`r${at}`, {track, qualifications: ['Redis']})));
 		expect(listed(catalog, 'redis')).toEqual(['r3', 'r1', 'r4', 'r0', 'r2']);
@@ -38,7 +56,8 @@ describe('what only resembles is left out', () => {
 		['rails', ['Rides trails', 'Ruby on Rails'], ['Ruby on Rails']],
 		['react', ['Acts on reacx', 'Knows React'], ['Knows React']],
 		['goal', ['Sets goals', 'Eats goat'], ['Sets goals']],
-		['goal', ['Eats goat'], ['Eats goat']],
+		['mode', ['Sets modes', 'Has a node'], ['Sets modes']],
+		['mode', ['Has a node'], ['Has a node']],
 	])('when the word occurs exactly or as a beginning anywhere: %s of %j', (text, texts, found) => {
 		expect(searched(saying(...texts), text)).toEqual(found);
 	});

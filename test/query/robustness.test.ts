@@ -12,6 +12,7 @@ import {searchRequirements} from '../../source/query/search-requirements.js';
 import {showSubject} from '../../source/query/show.js';
 import {defaultSubjects, resolveSubject, trackSubject} from '../../source/query/subjects.js';
 import {catalogOf, listed, role, saying, searched} from './catalog.js';
+import {copyRole} from '../../source/model/role.js';
 
 const all = {sort: null, limit: null} as const;
 
@@ -115,7 +116,7 @@ describe('catalogs of every size', () => {
 
 	test('10,000 roles', () => {
 		const [template] = catalogOf(role('x', {qualifications: ['Knows Redis and Kafka', 'Clear communication', 'One of Go and Java']})).roles;
-		const many = catalogOf(...Array.from({length: 10_000}, (_, at) => ({...template!, id: `acme/${at}`, title: `Engineer ${at}`, track: at % 2 === 0 ? 'backend' : 'pm'})));
+		const many = catalogOf(...Array.from({length: 10_000}, (_, at) => copyRole(template!, {id: `acme/${at}`, title: `Engineer ${at}`, track: at % 2 === 0 ? 'backend' : 'pm'})));
 		expect([listed(many, 'redis').length, listed(many, 'engineer 4321')[0], listed(many, 'comunication -track:pm').length, searched(many, 'kafka java track:pm').length]).toEqual([10_000, 'acme/4321', 5000, 10_000]);
 		const {skills, statements} = compareSubjects(many, ['backend', 'pm'].map(name => resolveSubject(many, name)));
 		expect([skills.find(({id}) => id === 'redis')?.cells.map(({required, of}) => [required, of]), statements.length]).toEqual([[[5000, 5000], [5000, 5000]], 3]);

@@ -107,6 +107,49 @@ describe('typing errors are forgiven, the right word first', () => {
 	});
 });
 
+describe('two slips in a short word', () => {
+	test.each([
+		['pyttohn', 'python'],
+		['kubbernetse', 'kubernetes'],
+		['angikar', 'angular'],
+		['dokkerr', 'docker'],
+		['kfaak', 'kafka'],
+		['djsngp', 'django'],
+		['recoat', null],
+		['ohtyn', null],
+		['jvsa', null],
+		['rbuu', null],
+	])('%s finds %s', (typed, word) => {
+		expect(lit(made, typed)[0] ?? null).toBe(word);
+	});
+});
+
+describe('what is no typing error finds nothing', () => {
+	test.each(['elixir', 'swift', 'kubernetes', 'jenkins', 'raid', 'hive', 'snowflake'])('the name of a skill that no role asks for: %s', typed => {
+		expect(lit(shipped, typed)).toEqual([]);
+	});
+
+	test.each(['witch', 'snow', 'winter', 'shark', 'frost', 'river', 'lemon', 'paint', 'knee', 'tiger', 'banana', 'kitchen', 'garden'])('another word, however few its letters differ: %s', typed => {
+		expect(lit(shipped, typed)).toEqual([]);
+	});
+
+	test.each(['qwzx', 'asdfgh', 'zzzzzzzz', 'xkcdqj', 'lorem', 'qwertyuiop', 'hjkl'])('no word at all: %s', typed => {
+		expect(lit(shipped, typed)).toEqual([]);
+	});
+});
+
+test('of the words that resemble the nearest alone are found', () => {
+	expect(lit(made, 'scaal')).toEqual(['scala']);
+	expect(lit(made, 'raech')).toEqual(['reach']);
+	expect(lit(made, 'reacg')).toEqual(['react', 'reach']);
+});
+
+test('a skill is found by a mistyped name that no text holds', () => {
+	expect(lit(shipped, 'adaptabilty')).toEqual(lit(shipped, 'adaptability'));
+	expect(lit(shipped, 'teaamwork').length).toBeGreaterThan(0);
+	expect(lit(shipped, 'self-motivaton')).toEqual(lit(shipped, 'self-motivation'));
+});
+
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** The letter to the right on a keyboard, at the end of a row the one to the left. */
@@ -122,6 +165,8 @@ const slips: Readonly<Record<string, (word: string, at: number) => string>> = {
 	'the key beside': (word, at) => word.slice(0, at) + neighbour(word[at]!) + word.slice(at + 1),
 };
 
+const namesOfSkills = new Set(shipped.catalog.vocabulary().flatMap(({name, aliases}) => [name, ...aliases].map(one => one.toLowerCase())));
+
 describe('one slip anywhere in any word of four letters or more', () => {
 	test.each(Object.keys(slips))('%s', name => {
 		const missed: string[] = [];
@@ -129,8 +174,8 @@ describe('one slip anywhere in any word of four letters or more', () => {
 			if (!/^[a-z]{4,}$/u.test(word)) continue;
 			for (let at = 0; at < word.length; at++) {
 				const typed = slips[name]!(word, at);
-				// What begins another word is no typing error, and three letters left are too few to tell.
-				if (typed.length < 4) continue;
+				// What begins another word or is a skill's name is no typing error, and three letters left are too few to tell.
+				if (typed.length < 4 || namesOfSkills.has(typed)) continue;
 				for (const index of [made, shipped]) {
 					if (!index.words.includes(word) || index.words.some(other => other.startsWith(typed))) continue;
 					const {hits} = listRoles(index, parseQuery(typed), noFilters, {sort: null, limit: null});

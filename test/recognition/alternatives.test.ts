@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {recogniseSkills} from '../../source/recognition/index.js';
+import {readVocabulary} from '../../benchmark/recognition/read.js';
+import {buildDictionary, recogniseSkills} from '../../source/recognition/index.js';
 import {smallDictionary} from './small-dictionary.js';
 
 /** What a text asks for: names that stand alone, and groups of alternatives joined by " | ". */
@@ -97,5 +98,84 @@ describe('Alternatives', () => {
 	test('are numbered from 0 in the order of the text', () => {
 		const mentions = recogniseSkills('Java or Kotlin; AWS or GCP', smallDictionary);
 		expect(mentions.map(({id, oneOf}) => [id, oneOf])).toEqual([['java', 0], ['kotlin', 0], ['aws', 1], ['gcp', 1]]);
+	});
+});
+
+describe('Alternatives in the shipped vocabulary', () => {
+	const dictionary = buildDictionary(readVocabulary('content/skills.yaml'));
+
+	/** The groups alone. */
+	function groups(text: string): string[] {
+		const members = new Map<number, string[]>();
+		for (const {id, oneOf} of recogniseSkills(text, dictionary)) if (oneOf !== null) members.set(oneOf, [...(members.get(oneOf) ?? []), id]);
+		return [...members].sort(([left], [right]) => left - right).map(([, ids]) => ids.join(' | '));
+	}
+
+	test.each([
+		['Python, Java, or C++', ['python | java | cpp']],
+		['Python and either Java or Kotlin', ['java | kotlin']],
+		['Experience with AWS, GCP or Azure and with Terraform', ['aws | gcp | azure']],
+		['One or more of: React, Vue, Svelte', ['react | vue | svelte']],
+		['React (or Vue) and TypeScript', ['react | vue']],
+		['Docker, Kubernetes and Helm', []],
+		['Docker and/or Podman', ['docker | podman']],
+		['Java/Kotlin', []],
+		['PostgreSQL/MySQL or MongoDB', ['postgresql | mysql | mongodb']],
+		['Relational databases such as PostgreSQL and MySQL', ['postgresql | mysql']],
+		['Relational databases (PostgreSQL, MySQL) and Redis', []],
+		['Relational databases, e.g. PostgreSQL or MySQL, and caching with Redis', ['postgresql | mysql']],
+		['Message brokers like Kafka, RabbitMQ', ['kafka | rabbitmq']],
+		['Kafka, RabbitMQ, or similar', ['kafka | rabbitmq']],
+		['Go, Rust or another systems language', ['go | rust']],
+		['Fluent in at least two of Python, Go, and Java', ['python | go | java']],
+		['Proficiency in one of the following languages: Python, Ruby, PHP', ['python | ruby | php']],
+		['Either Angular or React, and Node.js', ['angular | react']],
+		['Terraform or Pulumi; Ansible or Chef', ['terraform | pulumi', 'ansible | chef']],
+		['CI/CD with Jenkins, GitLab CI, or GitHub Actions, plus Docker', ['jenkins | gitlab-ci | github-actions']],
+		['Experience in C or C++ with Linux and Git', ['c | cpp']],
+		['Knowledge of SQL and NoSQL databases including MongoDB or Cassandra', ['mongodb | cassandra']],
+		['JavaScript frameworks (e.g., React, Angular, or Vue)', ['react | angular | vue']],
+		['JavaScript frameworks (React, Angular, Vue, etc.)', []],
+		['HTML, CSS and JavaScript (or TypeScript)', ['javascript | typescript']],
+		['Swift or Objective-C for iOS and Kotlin or Java for Android', ['swift | objective-c', 'kotlin | java']],
+		['Any of Snowflake, BigQuery or Redshift', ['snowflake | bigquery | redshift']],
+		['Snowflake, BigQuery, Redshift or the like', ['snowflake | bigquery | redshift']],
+		['Cloud platform experience (AWS preferred, GCP or Azure acceptable)', ['aws | gcp | azure']],
+		['Python plus one of Scala, Java or Go', ['scala | java | go']],
+		['Python with Django or Flask', ['django | flask']],
+		['Python (Django or Flask)', ['django | flask']],
+		['Tableau, Looker and/or Power BI', ['tableau | looker | power-bi']],
+		['PyTorch, TensorFlow or JAX and experience with CUDA', ['pytorch | tensorflow | jax']],
+		['REST and GraphQL APIs', []],
+		['REST or GraphQL APIs in Node.js or Go', ['rest | graphql', 'nodejs | go']],
+		['Spark or Flink, Airflow or Dagster, and dbt', ['spark | flink', 'airflow | dagster']],
+		['Knowledge of Git, Linux, and a scripting language (Bash, Python)', []],
+		['Knowledge of a scripting language such as Bash, Python or Perl', ['bash | python | perl']],
+		['Selenium, Cypress or Playwright for UI and Postman for API testing', ['selenium | cypress | playwright']],
+		['Figma or Sketch; Photoshop and Illustrator', ['figma | sketch']],
+		['Unity or Unreal Engine', ['unity | unreal']],
+		['Modern C++ (14 or later)', []],
+		['Java 11 or higher', []],
+		['Java 8 or newer and Spring Boot', []],
+		['React 16 or later, Redux and Jest', []],
+		['Kubernetes, whether EKS, AKS or GKE', ['eks | aks | gke']],
+		['MySQL, PostgreSQL — either is fine', []],
+		['Python is a must; Go or Rust is a plus', ['go | rust']],
+		['Experience with Kafka (or Kinesis, or Pub/Sub)', ['kafka | kinesis | pub-sub']],
+		['Experience with at least one of AWS/GCP/Azure', ['aws | gcp | azure']],
+		['Experience with AWS/GCP/Azure', []],
+		['Verilog or VHDL, SystemVerilog and UVM', ['verilog | vhdl']],
+		['Excel or Google Sheets, and SQL', ['excel | google-sheets']],
+		['ROS or ROS2, C++ and Python', ['ros | ros2']],
+		['VMware or Hyper-V or KVM', ['vmware | hyper-v | kvm']],
+		['Degree in Mathematics, Physics or Computer Science', ['mathematics-field | physics | computer-science']],
+		['Django, Flask, FastAPI: at least one of them', []],
+		['One of Java and Scala; one of Kafka and Pulsar', ['java | scala', 'kafka | pulsar']],
+		['Proficient in Ruby on Rails, Laravel or Django, with PostgreSQL or MySQL', ['rails | laravel | django', 'postgresql | mysql']],
+		['Experience in two or more of Java, Go and Rust', ['java | go | rust']],
+		['At least two of Data structures and Algorithms', []],
+		['PostgreSQL 12 or higher, Redis', []],
+	])('%s', (text, expected) => {
+		expect(groups(text)).toEqual(expected);
 	});
 });

@@ -54,6 +54,12 @@ describe('Years of experience', () => {
 		['5+ years in a leadership role', '5+'],
 		['Years of experience: 5+', null],
 		['\uFF15\uFF0B years of experience', '5+'],
+		['Between 4 and 6 years of experience in data engineering', '4-6'],
+		['\u2265 3 years of experience', '3+'],
+		['24+ months of experience with Salesforce', '2+'],
+		['At least 18 months of hands-on work with Kotlin', '1.5+'],
+		['You have been coding for 5 years', '5+'],
+		['5+ years of engineering experience, 2 of which in management', '5+'],
 	])('%s: %s', (text, expected) => {
 		const {years} = recogniseExperience(text);
 		expect(years === null ? null : written({degree: null, years}).slice(2)).toBe(expected);
@@ -81,6 +87,9 @@ describe('Years of experience', () => {
 		'Over the last 10 years we have grown',
 		'Available for a 6 month internship',
 		'Graduating in 2 years',
+		'We have been around for 15 years',
+		'Stock vests over 4 years with a 1 year cliff',
+		'A couple of years of practice',
 	])('are not stated by: %s', text => {
 		expect(recogniseExperience(text).years).toBeNull();
 	});
@@ -184,6 +193,10 @@ describe('Ways in', () => {
 		['PhD in CS or Master\'s with 4 years of experience', ['phd -', 'master 4+']],
 		['B.E./B.Tech/M.Tech in Computer Science with 3 to 6 years of experience', ['bachelor 3-6', 'master 3-6']],
 		['Bachelor\'s degree, Master\'s degree or PhD in Computer Science, 3+ years of experience', ['bachelor 3+', 'master 3+', 'phd 3+']],
+		['Work experience for Master\u2019s degree with 5+ years or Bachelor\u2019s degree with 8+ years.', ['master 5+', 'bachelor 8+']],
+		['8+ years of experience with a BS, 6+ with an MS, or 3+ with a PhD', ['bachelor 8+', 'master 6+', 'phd 3+']],
+		['PhD in Biology with 0-2 years of experience, or MS with 3+ years', ['phd 0-2', 'master 3+']],
+		['BA/BS, or 6 years of experience instead of a degree', ['bachelor -']],
 		['Nothing of the kind', []],
 	])('%s', (text, expected) => {
 		expect(recogniseExperience(text).paths.map(written)).toEqual(expected);
@@ -210,6 +223,7 @@ describe('Equivalent experience', () => {
 		['Terraform or comparable tools and experience with AWS', false],
 		['Equivalent combination of education and experience, or a degree', true],
 		['Relevant degree or 5 years of equivalent work experience', true],
+		['Equivalent practical experience accepted in place of a degree', true],
 	])('%s: %s', (text, expected) => {
 		expect(recogniseExperience(text).orEquivalent).toBe(expected);
 	});

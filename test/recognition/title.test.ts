@@ -57,6 +57,14 @@ describe('The level of a title', () => {
 		['Member of Technical Staff', null],
 		['Leadership Coach', null],
 		['Engineer II', null],
+		['Early Careers Engineer', 'graduate'],
+		['Software Apprenticeship', 'intern'],
+		['Werkstudent Softwareentwicklung (m/w/d)', 'intern'],
+		['Développeur stagiaire', 'intern'],
+		['Engineer (Mid/Senior)', 'senior'],
+		['Mid-Weight Designer', 'mid'],
+		['Middleware Engineer', null],
+		['Administrator', null],
 	])('%s: %s', (title, expected) => {
 		expect(recogniseLevel(title)).toBe(expected);
 	});

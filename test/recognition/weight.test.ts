@@ -98,3 +98,44 @@ describe('The section decides elsewhere', () => {
 		expect(recogniseWeight(text, section)).toBe(expected);
 	});
 });
+
+describe('In other languages', () => {
+	test.each([
+		'Kenntnisse in Kubernetes sind von Vorteil',
+		'Erfahrung mit Kafka ist wünschenswert',
+		'Von Vorteil: Erfahrung mit Terraform',
+		'Von Vorteil sind Kenntnisse in Rust',
+		'Idealerweise erste Erfahrung mit React',
+		'Kenntnisse in Java, Kotlin oder Scala sind ein Plus',
+		'Ein abgeschlossenes Studium ist kein Muss',
+		'Docker-Kenntnisse nicht zwingend erforderlich',
+		'La connaissance de Kafka est un plus',
+		'Une expérience en Go serait un atout',
+		'Anglais courant apprécié',
+		'Idéalement, une première expérience avec React',
+		'Connaissance de Terraform, un plus',
+		'Maîtrise de l\u2019anglais souhaitée',
+		'Se valorará experiencia con Kafka',
+		'Valorable experiencia en Go',
+		'Conocimientos de Docker deseables',
+		'Ervaring met Kafka is een pre',
+		'Bij voorkeur ervaring met Go',
+	])('"%s" is preferred', text => {
+		expect(recogniseWeight(text, 'qualifications')).toBe('preferred');
+	});
+
+	test.each([
+		'Gute Java-Kenntnisse, Kotlin von Vorteil',
+		'Java zwingend; Kotlin von Vorteil',
+		'Mehrjährige Erfahrung mit Java. Kotlin ist ein Plus.',
+		'Erfahrung mit dem Vorteilsprogramm',
+		'Expérience de 3 ans en Java, Kotlin serait un plus',
+		'Maîtrise indispensable de Java, Kotlin un plus',
+		'Plus de 3 ans d\u2019expérience en Java',
+		'Experiencia de más de 3 años con Java',
+		'Ervaring met pre-commit hooks',
+		'Goede kennis van Java',
+	])('"%s" stays required', text => {
+		expect(recogniseWeight(text, 'qualifications')).toBe('required');
+	});
+});

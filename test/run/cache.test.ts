@@ -28,6 +28,15 @@ describe('a second start', () => {
 		expect(await runInMemory(['list', '--content', 'jobs', '--json'], world())).toEqual(first);
 	});
 
+	const formats = ['table', 'tsv', 'csv', 'json', 'ndjson', 'yaml', 'markdown'];
+	test.each([['list', 'redis'], ['search', 'redis'], ['skills', 'redis'], ['skills', '--section', 'qualifications'], ['show', 'data-plumber'], ['show', 'other'], ['show', 'data-plumber', '--weight', 'required'], ['compare', 'data-plumber'], ['fit', '--have', 'redis']])('of %s %s gives in each format what a first one gives', async (...command) => {
+		await runInMemory(['list', '--content', 'jobs'], world());
+		for (const format of formats) {
+			const argv = [...command, '--content', 'jobs', '--format', format];
+			expect(await runInMemory(argv, world())).toEqual(await runInMemory([...argv, '--no-cache'], world()));
+		}
+	});
+
 	test.each([['list'], ['search', 'redis'], ['skills'], ['show', 'data-plumber'], ['fit', '--have', 'redis'], ['pick', '--one']])('of %s takes what another command kept', async (...command) => {
 		await runInMemory(['list', '--content', 'jobs'], world());
 		const [name] = names();

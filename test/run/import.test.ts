@@ -1,6 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {openProgress} from '../../source/run/import-progress.js';
 import {folderWith} from '../content/folder.js';
 import {smallCatalog} from './small-catalog.js';
@@ -114,7 +114,7 @@ describe('roles in files', () => {
 		const postings = Array.from({length: 100}, (_, at) => `## [Engineer ${at}](https://acme.example/${at})\n### Requirements\n- A\n`).join('\n');
 		const {folder, code, stderr} = await importFrom({'README.md': `# Acme\n${postings}`}, ['README.md', '--out', 'jobs'], {holdInterrupts: () => ({isInterrupted: () => true, release: () => undefined})});
 		expect(code).toBe(130);
-		expect(stderr).toMatch(/Interrupted: 1 role of 100 imported into jobs: 1 new\.\n$/u);
+		expect(stderr).toMatch(/Interrupted: 1 of 100 roles imported into jobs: 1 new\.\n$/u);
 		expect(readdirSync(path.join(folder, 'jobs/acme'))).toEqual(['engineer-0.yaml']);
 	});
 });
@@ -122,7 +122,7 @@ describe('roles in files', () => {
 describe('nothing', () => {
 	test.each<readonly [files: Readonly<Record<string, string>>, argv: readonly string[], code: number, stderr: string]>([
 		[{'a.txt': 'A letter to a friend.'}, ['a.txt'], 1, 'a.txt: no posting was found.\n  None of its headings is known to stand over requirements, as "Requirements" or "What you will do" do.\n'],
-		[{'a.html': '<h1>Entwickler</h1><h2>Dein Profil</h2><ul><li>Java</li></ul>'}, ['a.html'], 1, 'a.html: no posting was found.\n  None of its headings is known to stand over requirements, as "Requirements" or "What you will do" do.\n'],
+		[{'a.html': '<h1>Entwickler</h1><h2>応募資格</h2><ul><li>Java</li></ul>'}, ['a.html'], 1, 'a.html: no posting was found.\n  None of its headings is known to stand over requirements, as "Requirements" or "What you will do" do.\n'],
 		[{'a.json': '{"jobs":[],"meta":{"total":0}}'}, ['a.json'], 1, 'a.json: no posting was found.\n'],
 		[{'README.md': readme}, ['README.md', '--query', 'nosuchthing'], 1, 'Nothing matches nosuchthing.\n'],
 		[{'a.json': '{"jobs":[{"title'}, ['a.json'], 2, 'a.json: This is no valid JSON.'],
@@ -130,12 +130,15 @@ describe('nothing', () => {
 		[{}, ['missing.html'], 2, 'missing.html: There is no such file or folder.\n'],
 		[{'in/a.png': ''}, ['in'], 2, 'in holds no file that could be a posting.\n'],
 		[{}, ['ftp://acme.example/x'], 2, 'ftp://acme.example/x is neither http nor https.\n'],
+		[{'a.json': ' \n'}, ['a.json'], 1, 'a.json: no posting was found.\n  It is empty; what was to fill it may have failed.\n'],
+		[{}, ['https://me:secret@acme.example/x'], 2, 'The address at acme.example holds a name or a password, which is not sent.\n  Fetch it with another program, and import its output as -.\n'],
 		[{}, ['http://'], 2, 'http:// is no address.\n'],
 		[{}, [], 2, 'Nothing is named to import.\n'],
 		[{}, ['-', '-'], 2, 'Standard input is named twice.\n'],
 		[{'a.md': readme}, ['a.md', '--set-track', 'bakend'], 2, 'There is no track "bakend".\nDid you mean backend?\n'],
 		[{'a.md': readme}, ['a.md', '--set-level', 'boss'], 2, 'There is no level "boss".\n'],
-		[{'a.md': readme}, ['a.md', '--json'], 2, 'reality import takes no --json.\n'],
+		[{'a.md': readme}, ['a.md', '--format', 'xml'], 2, 'There is no format "xml".\n'],
+		[{'a.md': readme}, ['a.md', '--json', '--format', 'csv'], 2, '--json and --format csv contradict each other.\n'],
 	])('of %j by %j ends with %d and is explained', async (files, argv, code, stderr) => {
 		const ran = await importFrom(files, argv);
 		expect({code: ran.code, stdout: ran.stdout}).toEqual({code, stdout: ''});
@@ -160,7 +163,7 @@ describe('progress', () => {
 		const {stream, text} = keepingStream();
 		const clock = [...times];
 		const progress = openProgress({stderr: stream, isStderrTerminal: () => isTerminal, terminal: {isTerminal: false, columns: 40}}, () => clock.shift() ?? 0);
-		for (let done = 1; done < times.length; done++) progress.tell('Writing', done, 10);
+		for (let done = 1; done < times.length; done++) progress.tell(`Writing: ${done} of 10`, done / 10);
 		progress.clear();
 		return text();
 	}
@@ -171,6 +174,37 @@ describe('progress', () => {
 
 	test('is a line now and then elsewhere', () => {
 		expect(told(false, [0, 100, 600, 2000, 6000])).toBe('Writing: 2 of 10\nWriting: 4 of 10\n');
+	});
+
+	test.each([
+		[true, '\r\u001B[KReading a b\r\u001B[K'],
+		[false, ''],
+	])('names what begins at once where somebody sees it go (%s)', (isTerminal, said) => {
+		const {stream, text} = keepingStream();
+		const progress = openProgress({stderr: stream, isStderrTerminal: () => isTerminal, terminal: {isTerminal: false, columns: 40}});
+		progress.begin('Reading a\u001Bb');
+		progress.clear();
+		progress.clear();
+		expect(text()).toBe(said);
+	});
+
+	test('goes on while something is waited for, and ends with it', async () => {
+		vi.useFakeTimers();
+		try {
+			const {stream, text} = keepingStream();
+			const progress = openProgress({stderr: stream, isStderrTerminal: () => false, terminal: {isTerminal: false, columns: null}}, () => Date.now());
+			let bytes = 0;
+			const work = new Promise<string>(resolve => {
+				setTimeout(() => resolve('done'), 6000);
+			});
+			const waited = progress.during(() => `Fetching: ${bytes++}`, work);
+			await vi.advanceTimersByTimeAsync(6000);
+			expect(await waited).toBe('done');
+			expect(vi.getTimerCount()).toBe(0);
+			expect(text()).toBe('Fetching: 4\nFetching: 54\n');
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 });
 
@@ -183,6 +217,6 @@ test('a folder given as the place to write is not read as a source', async () =>
 test('a file is no place to write to', async () => {
 	const {folder, ...ran} = await importFrom({'readme.md': readme}, ['readme.md', '--out', 'readme.md']);
 	expect(ran).toEqual({code: 2, stdout: '', stderr: 'readme.md is a file, not a folder.\nWithout --out the roles go to standard output.\n'});
-	expect((await runInMemory(['import', 'readme.md', '--out', 'readme.md/below'], {catalog, cwd: folder})).code).toBe(2);
+	expect(await runInMemory(['import', 'readme.md', '--out', 'readme.md/below'], {catalog, cwd: folder})).toEqual({code: 2, stdout: '', stderr: `readme.md/below cannot be a folder: ${path.join(folder, 'readme.md')} is a file.\nWithout --out the roles go to standard output.\n`});
 	expect(readFileSync(path.join(folder, 'readme.md'), 'utf8')).toBe(readme);
 });

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import type {ExplorerOptions, World} from '../../source/run/world.js';
 import {smallCatalog} from './small-catalog.js';
 import {runInMemory} from './world-in-memory.js';
+import {copyRole} from '../../source/model/role.js';
 
 const terminal = {isTerminal: true, columns: 80} as const;
 
@@ -153,7 +154,7 @@ test('-- looks for a word that resembles a command', async () => {
 });
 
 test('a word that resembles a command and is found is a query', async () => {
-	const catalog = {...smallCatalog, roles: smallCatalog.roles.map(role => ({...role, title: 'Lists'}))};
+	const catalog = {...smallCatalog, roles: smallCatalog.roles.map(role => copyRole(role, {title: 'Lists'}))};
 	expect(await runInMemory(['lists', '--limit', '1', '--track', 'frontend'], {catalog})).toEqual({code: 0, stdout: 'acme/pages\tLists\tAcme\t\tfrontend\t\t\thttps://acme.example/pages\n', stderr: ''});
 });
 
@@ -258,7 +259,7 @@ describe('a reader that goes away', () => {
 		return {stream, writes: () => writes};
 	}
 
-	const many = {...smallCatalog, roles: Array.from({length: 5000}, (_, at) => ({...smallCatalog.roles[0]!, id: `acme/api-${at}`}))};
+	const many = {...smallCatalog, roles: Array.from({length: 5000}, (_, at) => copyRole(smallCatalog.roles[0]!, {id: `acme/api-${at}`}))};
 
 	test('ends the run quietly with 0', async () => {
 		const {stream, writes} = leavingStream(1);

@@ -8,7 +8,7 @@ function requirement(text: string, more: Partial<Requirement> = {}): Requirement
 }
 
 function role(id: string, title: string, track: string | null, requirements: readonly Requirement[], more: Partial<Role> = {}): Role {
-	return {...unstatedRole(id, title), company: 'Acme', track, requirements, ...more};
+	return unstatedRole(id, title, {company: 'Acme', track, requirements, ...more});
 }
 
 const redis = {id: 'redis', name: 'Redis', via: 'named', oneOf: null} as const;

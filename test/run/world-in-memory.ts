@@ -2,6 +2,7 @@ import {Writable} from 'node:stream';
 import type {Catalog} from '../../source/model/catalog.js';
 import {run} from '../../source/run.js';
 import type {World} from '../../source/run/world.js';
+import {withSlashes} from '../system.js';
 import {smallCatalog} from './small-catalog.js';
 
 export type Ran = {readonly code: number; readonly stdout: string; readonly stderr: string};
@@ -37,5 +38,5 @@ export async function runInMemory(argv: readonly string[], world: Partial<World>
 		today: () => '2024-07-01',
 		...world,
 	});
-	return {code, stdout: stdout.text(), stderr: stderr.text()};
+	return {code, stdout: stdout.text(), stderr: withSlashes(stderr.text())};
 }

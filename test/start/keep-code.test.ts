@@ -2,6 +2,7 @@ import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
+import {isWindows} from '../system.js';
 import {fromCodeFile} from '../../source/start/code-file.js';
 import {type ChunkToKeep, keepCode} from '../../source/start/keep-code.js';
 
@@ -13,7 +14,6 @@ beforeEach(() => {
 
 afterEach(() => rmSync(caches, {recursive: true, force: true}));
 
-const isWindows = process.platform === 'win32';
 const pid = 4711;
 
 function chunk(name: string, text = 'code'): ChunkToKeep {

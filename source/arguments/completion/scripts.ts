@@ -8,7 +8,7 @@ program is another tomorrow. An answer is a line: the value, a tab and what it i
 for the names of files as well. Nothing the program has to say reaches the shell but that.
 */
 
-const bash = String.raw`# Completion of reality for Bash. In ~/.bashrc: source <(reality completion bash)
+const bash = String.raw`# Completion of reality for Bash. In ~/.bashrc: eval "$(reality completion bash)"
 _reality() {
 	local reply
 	local asks_for_files=

@@ -1,6 +1,6 @@
-import {createHash, randomUUID} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {crc32} from 'node:zlib';
 import {isKeptValues} from './kept-values.js';
 import type {Packed} from './pack-catalog.js';
 
@@ -8,33 +8,33 @@ import type {Packed} from './pack-catalog.js';
 export const mostKept = {contents: 20, bytes: 200_000_000} as const;
 
 /** How the file begins. The number changes with the format. */
-const format = 'reality-content 1';
+const format = 'reality-content 2';
 /** Longer than any first line of ours, in bytes. */
 const longestHeader = 300;
 const ending = '.content';
-const isOurs = /^[0-9a-f]{32}(?:\.content|\.[0-9a-f-]{36}\.tmp)$/u;
+/** Names of today, and of formats before this one. */
+const isOurs = /^[0-9a-f]{8,32}(?:\.content|\.[0-9a-f-]{36}\.tmp)$/u;
 /** A draft this old was left by a process that is gone, in milliseconds. */
 const oldDraft = 3_600_000;
 
-/** The file that a content is kept in; `key` tells it from any other content. */
+/** The file that a content is kept in. Should two keys ever have one file, they take turns: what is in it says whose it is. */
 export function cacheFile(folder: string, key: string): string {
-	return path.join(folder, createHash('sha256').update(key).digest('hex').slice(0, 32) + ending);
+	return path.join(folder, crc32(key).toString(16).padStart(8, '0') + ending);
 }
 
 /**
  * What is kept of a content; null where that is nothing, or of a content that was different then, or is not whole. Marks
  * the file as used. Never throws.
  */
-export function readCacheFile(file: string, fingerprint: string): Packed | null {
+export function readCacheFile(file: string, fingerprint: Uint8Array): Packed | null {
 	try {
 		if (fs.statSync(file).size > mostKept.bytes) return null;
 		const bytes = fs.readFileSync(file);
 		const start = bytes.subarray(0, longestHeader).indexOf('\n') + 1;
-		const header = bytes.toString('latin1', 0, start).trimEnd().split(' ');
-		const [name, number, print, sum, ...lengths] = header;
+		const [name, number, sum, ...lengths] = bytes.toString('latin1', 0, start).trimEnd().split(' ');
 		const body = bytes.subarray(start);
-		if (`${name} ${number}` !== format || print !== fingerprint || sum !== checksum(body)) return null;
-		const packed = takeApart(body, lengths.map(Number));
+		if (`${name} ${number}` !== format || sum !== checksum(lengths.join(' '), body)) return null;
+		const packed = takeApart(body, lengths.map(Number), fingerprint);
 		if (packed !== null) markAsUsed(file);
 		return packed;
 	} catch {
@@ -46,15 +46,16 @@ export function readCacheFile(file: string, fingerprint: string): Packed | null 
  * Keeps a content: beside, then moved into place, so that nobody meets half of it. Makes room for it. What goes wrong
  * does so in silence: the next start reads the content itself.
  */
-export function writeCacheFile(file: string, fingerprint: string, {values, numbers, narrow, wide}: Packed): void {
-	const draft = `${file.slice(0, -ending.length)}.${randomUUID()}.tmp`;
+export function writeCacheFile(file: string, fingerprint: Uint8Array, {values, numbers, narrow, wide}: Packed): void {
+	const draft = `${file.slice(0, -ending.length)}.${crypto.randomUUID()}.tmp`;
 	try {
-		const parts = [Buffer.from(JSON.stringify(values)), Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength), Buffer.from(narrow, 'latin1'), Buffer.from(wide, 'utf16le')];
+		const parts = [fingerprint, Buffer.from(JSON.stringify(values)), Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength), Buffer.from(narrow, 'latin1'), Buffer.from(wide, 'utf16le')];
 		const body = Buffer.concat(parts);
 		if (body.length + longestHeader > mostKept.bytes) return;
+		const lengths = parts.map(({length}) => length).join(' ');
 		fs.mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
 		// Job postings may be nobody else's business.
-		fs.writeFileSync(draft, Buffer.concat([Buffer.from(`${format} ${fingerprint} ${checksum(body)} ${parts.map(({length}) => length).join(' ')}\n`), body]), {mode: 0o600});
+		fs.writeFileSync(draft, Buffer.concat([Buffer.from(`${format} ${checksum(lengths, body)} ${lengths}\n`), body]), {mode: 0o600});
 		fs.renameSync(draft, file);
 		makeRoom(path.dirname(file));
 	} catch {
@@ -62,23 +63,25 @@ export function writeCacheFile(file: string, fingerprint: string, {values, numbe
 	}
 }
 
-function takeApart(body: Buffer, lengths: readonly number[]): Packed | null {
-	const [values, numbers, narrow, wide] = lengths;
-	if (values === undefined || numbers === undefined || narrow === undefined || wide === undefined || values + numbers + narrow + wide !== body.length) return null;
-	const kept: unknown = JSON.parse(body.toString('utf8', 0, values));
+function takeApart(body: Buffer, lengths: readonly number[], fingerprint: Uint8Array): Packed | null {
+	const [print, values, numbers, narrow, wide] = lengths;
+	if (print === undefined || values === undefined || numbers === undefined || narrow === undefined || wide === undefined || print + values + numbers + narrow + wide !== body.length) return null;
+	const [printEnd, valuesEnd, numbersEnd, narrowEnd] = [print, print + values, print + values + numbers, print + values + numbers + narrow];
+	if (!body.subarray(0, printEnd).equals(fingerprint)) return null;
+	const kept: unknown = JSON.parse(body.toString('utf8', printEnd, valuesEnd));
 	if (!isKeptValues(kept)) return null;
-	const [numbersEnd, narrowEnd] = [values + numbers, values + numbers + narrow];
 	return {
 		values: kept,
-		// A copy: numbers of four bytes lie at multiples of four.
-		numbers: new Uint32Array(Uint8Array.from(body.subarray(values, numbersEnd)).buffer),
+		// A copy: numbers of four bytes lie at multiples of four, and the rest of the file need not stay in memory.
+		numbers: new Uint32Array(new Uint8Array(body.subarray(valuesEnd, numbersEnd)).buffer),
 		narrow: body.toString('latin1', numbersEnd, narrowEnd),
 		wide: body.toString('utf16le', narrowEnd),
 	};
 }
 
-function checksum(body: Buffer): string {
-	return createHash('sha256').update(body).digest('hex');
+/** Tells damage, not intent: whoever may write here may write into the content as well. */
+function checksum(lengths: string, body: Uint8Array): string {
+	return crc32(body, crc32(lengths)).toString(16);
 }
 
 function markAsUsed(file: string): void {

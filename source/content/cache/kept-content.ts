@@ -1,6 +1,6 @@
 // Nothing here loads what parses content or recognises skills: that is what is saved.
-import fs from 'node:fs';
 import path from 'node:path';
+import {crc32} from 'node:zlib';
 import type {Catalog} from '../../model/catalog.js';
 import type {Skill} from '../../model/skill.js';
 import {cacheFile, readCacheFile, writeCacheFile} from './cache-file.js';
@@ -32,8 +32,9 @@ export type KeptContent = {readonly catalog: Catalog | null; readonly keep: (cat
  */
 export function keptContent({sources, cwd, folder, program, vocabulary, now}: KeepOptions): KeptContent {
 	const places = [...new Set(sources)].map((name): Place => ({name, location: name === 'builtin' ? name : path.resolve(cwd, name)}));
-	const print = fingerprint(places, program, now, fs);
-	if (print === null) return {catalog: null, keep: () => {}};
+	const print = fingerprint(places, program, now);
+	// Early releases of Node 22 have no checksum at hand, which is needed for both.
+	if (print === null || typeof crc32 !== 'function') return {catalog: null, keep: () => {}};
 	const file = cacheFile(folder, JSON.stringify(places));
 	return {
 		catalog: read(file, print, vocabulary),
@@ -43,7 +44,7 @@ export function keptContent({sources, cwd, folder, program, vocabulary, now}: Ke
 	};
 }
 
-function read(file: string, print: string, vocabulary: () => readonly Skill[]): Catalog | null {
+function read(file: string, print: Uint8Array, vocabulary: () => readonly Skill[]): Catalog | null {
 	const packed = readCacheFile(file, print);
 	if (packed === null) return null;
 	try {

@@ -23,28 +23,27 @@ export function createTextTable(): TextTable {
 	};
 }
 
-/** Reads texts by their numbers; any other number throws. */
-export function createTextReader({narrow, narrowEnds, wide, wideEnds}: {readonly narrow: string; readonly narrowEnds: Uint32Array; readonly wide: string; readonly wideEnds: Uint32Array}): {readonly text: (number: number) => string; readonly textOrNull: (number: number) => string | null} {
-	const tables = [cut(wide, wideEnds), cut(narrow, narrowEnds)] as const;
-	const text = (number: number): string => {
-		const found = tables[(number & 1) as 0 | 1][(number - 1) >>> 1];
-		if (found === undefined) throw new RangeError(`There is no text ${number}.`);
-		return found;
+/** Gives texts by their numbers; for a number that stands for none an empty one. */
+export type TextReader = {readonly text: (number: number) => string; readonly textOrNull: (number: number) => string | null};
+
+/** Reads texts when they are first asked for: of many nobody ever sees more than a few. */
+export function createTextReader({narrow, narrowEnds, wide, wideEnds}: {readonly narrow: string; readonly narrowEnds: Uint32Array; readonly wide: string; readonly wideEnds: Uint32Array}): TextReader {
+	const most = 2 * Math.max(narrowEnds.length, wideEnds.length) + 1;
+	// Made as long as it gets: filled from anywhere, a list that grows would become a slow table.
+	const known: string[] = [];
+	known.length = most;
+	const cut = (number: number): string => {
+		const at = (number - 1) >>> 1;
+		const isNarrow = (number & 1) === 1;
+		const ends = isNarrow ? narrowEnds : wideEnds;
+		if (number === 0 || at >= ends.length) return '';
+		return (isNarrow ? narrow : wide).slice(at === 0 ? 0 : ends[at - 1], ends[at]);
 	};
+	const text = (number: number): string => known[number] ?? (number < most ? (known[number] = cut(number)) : '');
 	return {text, textOrNull: (number) => (number === 0 ? null : text(number))};
 }
 
 function endsOf(texts: readonly string[]): readonly number[] {
 	let end = 0;
 	return texts.map((text) => (end += text.length));
-}
-
-function cut(all: string, ends: Uint32Array): readonly string[] {
-	const texts: string[] = [];
-	let start = 0;
-	for (const end of ends) {
-		texts.push(all.slice(start, end));
-		start = end;
-	}
-	return texts;
 }

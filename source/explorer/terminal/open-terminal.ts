@@ -7,7 +7,7 @@ export type OpenTerminal = {readonly input: ReadStream; readonly output: WriteSt
 
 /** The terminal that the process belongs to, whatever the standard streams are; null where there is none. */
 export function openTerminal(): OpenTerminal | null {
-	const [inputPath, outputPath] = process.platform === 'win32' ? ['CONIN$', 'CONOUT$'] : ['/dev/tty', '/dev/tty'];
+	const [inputPath, outputPath] = process.platform === 'win32' ? [device('CONIN$'), device('CONOUT$')] : ['/dev/tty', '/dev/tty'];
 	const descriptors: number[] = [];
 	try {
 		// Windows gives size and raw mode only to handles that may be read and written.
@@ -30,4 +30,12 @@ export function openTerminal(): OpenTerminal | null {
 
 		return null;
 	}
+}
+
+/**
+ * The path of a device of Windows. By its bare name Node takes it for a file in the folder; and as a string older versions
+ * end this path with a backslash, which bytes are spared.
+ */
+function device(name: string): Buffer {
+	return Buffer.from(`\\\\.\\${name}`);
 }

@@ -1,4 +1,4 @@
-import {addressOf, boardOf, companyOf, dateOf, employmentOf, joined, workplaceOf} from '../facts.js';
+import {addressOf, boardOf, companyOf, employmentOf, joined, statedDay, workplaceOf} from '../facts.js';
 import {wordBlocks} from '../fields.js';
 import {field, firstText, isObject, listOf, nonEmpty, objectOf, textOf} from '../json.js';
 import {type JsonFormat, nothingStated} from '../posting.js';
@@ -28,7 +28,7 @@ export const ashby: JsonFormat = {
 			team: firstText(job, 'team', 'department'),
 			source,
 			location: joined([textOf(field(job, 'location')), ...others], '; '),
-			posted: dateOf(field(job, 'publishedAt')),
+			posted: statedDay(job, ['publishedAt'], note => notes.push(note)),
 			employment: employmentOf(field(job, 'employmentType')),
 			workplace: workplaceOf(field(job, 'workplaceType')) ?? workplaceOf(field(job, 'isRemote')),
 			salary: isShown ? firstText(pay, 'compensationTierSummary', 'scrapeableCompensationSalarySummary') : null,

@@ -1,7 +1,7 @@
 import type {Block} from '../../content/blocks.js';
 import {placeBlocks} from '../../content/place-blocks.js';
 import type {Section} from '../../model/requirement.js';
-import {addressOf, companyOf, dateOf, employmentOf, joined, nameOf} from '../facts.js';
+import {addressOf, companyOf, employmentOf, joined, nameOf, statedDay} from '../facts.js';
 import {sectionBlocks, wordBlocks} from '../fields.js';
 import type {Tell} from '../html-blocks.js';
 import {field, firstText, isObject, type JsonObject, listOf, textOf} from '../json.js';
@@ -72,7 +72,7 @@ export const campus: JsonFormat = {
 			team: firstText(job, 'team', 'teamName', 'business_category_name', 'department') ?? nameOf(field(job, 'team')) ?? joined(listOf(field(job, 'teamNames')).map(nameOf), ', '),
 			source: addressOf(field(job, 'url')) ?? addressOf(field(job, 'job_path'), address) ?? addressOf(field(job, 'jobUrl')) ?? addressOf(field(job, 'apply_url')) ?? addressOf(field(job, 'url_next_step')),
 			location: locationsOf(job),
-			posted: dateOf(field(job, 'posted_date')) ?? dateOf(field(job, 'postedDate')) ?? dateOf(field(job, 'postDateInGMT')) ?? dateOf(field(job, 'datePosted')) ?? dateOf(field(job, 'publish_date')) ?? dateOf(field(job, 'created')),
+			posted: statedDay(job, ['posted_date', 'postedDate', 'postDateInGMT', 'datePosted', 'publish_date', 'created'], tell),
 			employment: employmentOf(field(job, 'job_schedule_type') ?? field(job, 'employmentType') ?? field(job, 'employment_type')),
 			salary: firstText(job, 'salary'),
 			blocks: [...wordBlocks(field(job, 'description') ?? field(job, 'jobSummary') ?? field(job, 'summary'), tell), ...campusBlocks(job, tell)],

@@ -1,4 +1,4 @@
-import {addressOf, boardOf, companyOf, dateOf, joined, salaryOf} from '../facts.js';
+import {addressOf, boardOf, companyOf, joined, salaryOf, statedDay} from '../facts.js';
 import {wordBlocks} from '../fields.js';
 import {field, firstText, isObject, type JsonObject, listOf, nonEmpty, objectOf, textOf} from '../json.js';
 import type {JsonFormat} from '../posting.js';
@@ -28,7 +28,7 @@ export const greenhouse: JsonFormat = {
 			team: joined(listOf(field(job, 'departments')).map(department => firstText(objectOf(department), 'name')).filter(name => name !== null && !/^no department$/iu.test(name)).slice(0, 1), ', '),
 			source,
 			location: textOf(field(objectOf(field(job, 'location')), 'name')) ?? textOf(field(job, 'location')),
-			posted: dateOf(field(job, 'first_published')),
+			posted: statedDay(job, ['first_published'], note => notes.push(note)),
 			salary: payOf(job),
 			blocks: wordBlocks(field(job, 'content'), note => notes.push(note)),
 			notes,

@@ -1,7 +1,7 @@
 import type {Block} from '../../content/blocks.js';
 import {placeBlocks} from '../../content/place-blocks.js';
 import {type Section, sections} from '../../model/requirement.js';
-import {addressOf, companyOf, dateOf, employmentOf, joined, nameOf, placesOf, salaryOf, workplaceOf} from '../facts.js';
+import {addressOf, companyOf, employmentOf, joined, nameOf, placesOf, salaryOf, statedDay, workplaceOf} from '../facts.js';
 import {headingBlock, sectionBlocks, wordBlocks} from '../fields.js';
 import type {Tell} from '../html-blocks.js';
 import {decodeEntities, hasMarkup} from '../html.js';
@@ -33,8 +33,8 @@ export function readJobPosting(object: JsonObject, {address}: SourceContext, lis
 		company: companyOf(nameOf(organization), isObject(organization) ? (listOf(field(organization, 'sameAs')).map(one => addressOf(one)).find(one => one !== null) ?? addressOf(field(organization, 'url'))) : null),
 		source: addressOf(field(object, 'url'), address) ?? addressOf(address),
 		location: placesOf(field(object, 'jobLocation')) ?? placesOf(field(object, 'applicantLocationRequirements')),
-		posted: dateOf(field(object, 'datePosted')),
-		closes: dateOf(field(object, 'validThrough')),
+		posted: statedDay(object, ['datePosted'], tell),
+		closes: statedDay(object, ['validThrough'], tell),
 		employment: employmentOf(field(object, 'employmentType')),
 		workplace: isRemote ? 'Remote' : null,
 		salary: isObject(salary) ? payOf(salary) : textOf(salary),
@@ -68,7 +68,7 @@ function bodyOf(object: JsonObject, lists: JsonObject | null, tell: Tell): reado
 	// Where the page has the lists themselves, the description says the same once more.
 	const rest = inLists.size === 0 ? described : sections.filter(section => inDescription.has(section) && !inLists.has(section)).flatMap(section => [
 		headingBlock(section, section),
-		...placed.requirements.filter(requirement => requirement.section === section).map(({text}): Block => ({kind: 'item', text, line: null, isStrong: false})),
+		...placed.requirements.filter(requirement => requirement.section === section).map(({text}): Block => ({kind: 'item', text, line: null, isStrong: false, depth: 1})),
 	]);
 	const stated = fields.filter(([name]) => isSaid(field(object, name)));
 	const double = stated.filter(([, section]) => inLists.has(section) || inDescription.has(section));

@@ -1,5 +1,5 @@
 import type {Block} from '../../content/blocks.js';
-import {addressOf, companyOf, dateOf, employmentOf, joined, nameOf, workplaceOf} from '../facts.js';
+import {addressOf, companyOf, employmentOf, joined, nameOf, statedDay, workplaceOf} from '../facts.js';
 import {headingBlock, wordBlocks} from '../fields.js';
 import type {Tell} from '../html-blocks.js';
 import {field, isObject, type JsonObject, listOf, nonEmpty, textOf} from '../json.js';
@@ -27,7 +27,7 @@ export const jsonResume: JsonFormat = {
 			level,
 			source: addressOf(field(job, 'url')) ?? addressOf(field(job, 'source')),
 			location: placeOf(field(job, 'location')),
-			posted: dateOf(field(job, 'date')),
+			posted: statedDay(job, ['date'], tell),
 			employment: employmentOf(field(job, 'type')),
 			workplace: workplaceOf(field(job, 'remote')),
 			salary: textOf(field(job, 'salary')),
@@ -51,7 +51,7 @@ function skillBlocks(value: unknown): readonly Block[] {
 		const keywords = joined(listOf(field(skill, 'keywords')).map(textOf), ', ');
 		const what = name === null || level === null ? name : `${name} (${level})`;
 		const text = what === null ? keywords : keywords === null ? what : `${what}: ${keywords}`;
-		return text === null ? [] : [{kind: 'item', text, line: null, isStrong: false}];
+		return text === null ? [] : [{kind: 'item', text, line: null, isStrong: false, depth: 1}];
 	});
-	return items.length === 0 ? [] : [headingBlock('Skills', 'qualifications'), ...items.map((item): Block => (item.kind === 'text' ? {...item, kind: 'item', isStrong: false} : item))];
+	return items.length === 0 ? [] : [headingBlock('Skills', 'qualifications'), ...items.map((item): Block => (item.kind === 'text' ? {...item, kind: 'item', isStrong: false, depth: 1} : item))];
 }

@@ -1,4 +1,4 @@
-import {addressOf, boardOf, companyOf, dateOf, employmentOf, joined, salaryOf, workplaceOf} from '../facts.js';
+import {addressOf, boardOf, companyOf, employmentOf, joined, salaryOf, statedDay, workplaceOf} from '../facts.js';
 import {headingBlock, wordBlocks} from '../fields.js';
 import {field, firstText, isObject, listOf, nonEmpty, objectOf, textOf} from '../json.js';
 import {type JsonFormat, nothingStated} from '../posting.js';
@@ -31,7 +31,7 @@ export const lever: JsonFormat = {
 			team: firstText(categories, 'team', 'department'),
 			source,
 			location: joined(places, '; ') ?? textOf(field(categories, 'location')),
-			posted: dateOf(field(job, 'createdAt')),
+			posted: statedDay(job, ['createdAt'], tell),
 			employment: employmentOf(field(categories, 'commitment')),
 			workplace: workplaceOf(field(job, 'workplaceType')),
 			salary: salaryOf({min: field(range, 'min'), max: field(range, 'max'), currency: field(range, 'currency'), unit: interval === null ? null : interval.replace(/-(?:salary|wage)$/u, '').replaceAll('-', ' ')}),

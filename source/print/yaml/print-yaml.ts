@@ -2,6 +2,7 @@
 import {stringify} from 'yaml';
 import type {Role} from '../../model/role.js';
 import type {Shown} from '../../query/answers.js';
+import {holdsMadeAsTaken, isMadeAsTaken} from '../each.js';
 import {plain} from '../plain.js';
 import {roleRecord, shownRecord} from '../records.js';
 import type {ContentOf} from '../print-options.js';
@@ -16,19 +17,46 @@ export function* shownToYaml(shown: Iterable<Shown>, contentOf: ContentOf = role
 	for (const one of shown) yield '---\n' + toText(one.kind === 'role' ? contentOf(one.role) : shownRecord(one));
 }
 
-/** Values as one sequence, an element a chunk. */
-export function* toYamlSequence(values: Iterable<unknown>): Generator<string> {
-	let empty = true;
-	for (const value of values) {
-		yield toText([value]);
-		empty = false;
-	}
-	if (empty) yield '[]\n';
+/** Values as one sequence, made as it is taken. */
+export function toYamlSequence(values: Iterable<unknown>): Generator<string> {
+	return toYaml({[Symbol.iterator]: () => values[Symbol.iterator]()});
 }
 
-/** One value as YAML. */
+/** One value as YAML; lists that are made as they are taken are printed so. */
 export function* toYaml(value: unknown): Generator<string> {
-	yield toText(value);
+	if (isMadeAsTaken(value)) {
+		let isEmpty = true;
+		for (const element of value) {
+			if (isMadeAsTaken(element) || holdsMadeAsTaken(element)) yield* indent(toYaml(element), '- ');
+			else yield toText([element]);
+			isEmpty = false;
+		}
+		if (isEmpty) yield '[]\n';
+	} else if (holdsMadeAsTaken(value)) {
+		for (const [key, inner] of Object.entries(value)) yield* toPair(key, inner);
+	} else yield toText(value);
+}
+
+function* toPair(key: string, value: unknown): Generator<string> {
+	if (!isMadeAsTaken(value) && !holdsMadeAsTaken(value)) {
+		yield toText({[key]: value});
+		return;
+	}
+	const lines = toYaml(value);
+	const {value: first = ''} = lines.next();
+	const empty = toText({[key]: []});
+	if (first === '[]\n') yield empty;
+	else yield empty.replace(/ \[\]\n$/u, '\n') + [...indent([first], '  ')].join('');
+	yield* indent(lines, '  ');
+}
+
+/** Texts of whole lines, moved to the right; the first line begins with `first`. */
+function* indent(texts: Iterable<string>, first: string): Generator<string> {
+	let begin = first;
+	for (const text of texts) {
+		yield begin + text.slice(0, -1).replaceAll('\n', '\n  ') + '\n';
+		begin = '  ';
+	}
 }
 
 // Lines are never folded: a text stays on the line that grep finds it on. No anchors: not every reader takes them.

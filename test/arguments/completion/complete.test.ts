@@ -4,9 +4,10 @@ import {placeOf} from '../../../source/arguments/completion/place.js';
 import {commandNames, commands} from '../../../source/arguments/commands.js';
 import type {Catalog} from '../../../source/model/catalog.js';
 import {smallCatalog} from '../../run/small-catalog.js';
+import {copyRole} from '../../../source/model/role.js';
 
 const [api, jobs, pages, odd] = smallCatalog.roles;
-const catalog: Catalog = {...smallCatalog, roles: [api!, jobs!, {...pages!, company: 'Acme & Sons'}, odd!, {...odd!, id: 'other/pages'}, {...odd!, id: 'other/backend'}]};
+const catalog: Catalog = {...smallCatalog, roles: [api!, jobs!, copyRole(pages!, {company: 'Acme & Sons'}), odd!, copyRole(odd!, {id: 'other/pages'}), copyRole(odd!, {id: 'other/backend'})]};
 
 async function valuesAfter(...words: readonly string[]): Promise<readonly string[]> {
 	return (await complete(placeOf(words), async () => catalog)).map(({value}) => value);
@@ -90,7 +91,7 @@ test('content that cannot be read offers nothing', async () => {
 });
 
 test('a value that no terminal could show is left out', async () => {
-	const hostile: Catalog = {...catalog, roles: [{...api!, company: 'Acme\u001B[31m\nrm'}, {...api!, company: 'Beta'}]};
+	const hostile: Catalog = {...catalog, roles: [copyRole(api!, {company: 'Acme\u001B[31m\nrm'}), copyRole(api!, {company: 'Beta'})]};
 	expect(await complete(placeOf(['list', '--company', '']), async () => hostile)).toEqual([{value: 'Beta', about: '1 role'}]);
 });
 

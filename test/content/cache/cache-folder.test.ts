@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {withSlashes} from '../../system.js';
 import {cacheFolder} from '../../../source/content/cache/cache-folder.js';
 
 test.each<readonly [env: Readonly<Record<string, string>>, platform: string, folder: string | null]>([
@@ -11,5 +12,6 @@ test.each<readonly [env: Readonly<Record<string, string>>, platform: string, fol
 	[{HOME: ''}, 'linux', null],
 	[{}, 'linux', null],
 ])('%j on %s keeps contents in %s', (env, platform, folder) => {
-	expect(cacheFolder(env, platform)).toBe(folder);
+	const found = cacheFolder(env, platform);
+	expect(found === null ? null : withSlashes(found)).toBe(folder);
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, onTestFinished, test, vi} from 'vitest';
 import {type KeepOptions, keptContent} from '../../../source/content/cache/kept-content.js';
 import {mostKept} from '../../../source/content/cache/cache-file.js';
+import {copyRole} from '../../../source/model/role.js';
 import {base, folderWith, load} from '../folder.js';
 
 const role = (title: string): string => `title: ${title}\nqualifications: [Knows Redis]\n`;
@@ -30,7 +31,7 @@ describe('what was kept', () => {
 		expect(titles()).toBeNull();
 		keep();
 		expect(titles()).toEqual(['A', 'B']);
-		expect(names()).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.content$/u)]);
+		expect(names()).toEqual([expect.stringMatching(/^[0-9a-f]{8}\.content$/u)]);
 	});
 
 	test.each<readonly [string, (cwd: string) => void]>([
@@ -56,6 +57,24 @@ describe('what was kept', () => {
 		expect(titles()).toEqual(['A', 'B']);
 		fs.writeFileSync(file, role('X'));
 		fs.utimesSync(file, 1, 1);
+		expect(titles()).toBeNull();
+	});
+
+	test.each<readonly [string, (cwd: string) => void]>([
+		['in a folder that a link leads to', cwd => fs.symlinkSync(path.join(cwd, 'one'), path.join(cwd, 'roles/linked'))],
+		['that a link leads to', cwd => fs.symlinkSync(path.join(cwd, 'one/c.yaml'), path.join(cwd, 'roles/linked.yaml'))],
+		['beside what is no content', cwd => {
+			fs.writeFileSync(path.join(cwd, 'one/notes.txt'), '');
+			fs.cpSync(path.join(cwd, 'one'), path.join(cwd, 'roles/copied'), {recursive: true});
+			fs.rmSync(path.join(cwd, 'one'), {recursive: true});
+			fs.symlinkSync(path.join(cwd, 'roles/copied'), path.join(cwd, 'one'));
+		}],
+	])('is not taken when a file changes %s', (_where, prepare) => {
+		const {cwd, keep, titles} = kept();
+		prepare(cwd);
+		keep();
+		expect(titles()).toHaveLength(3);
+		fs.writeFileSync(path.join(cwd, 'one/c.yaml'), role('Changed'));
 		expect(titles()).toBeNull();
 	});
 
@@ -148,6 +167,21 @@ describe('a file that is not whole', () => {
 		expect(titles()).toEqual(['A', 'B']);
 		expect(names()).toHaveLength(1);
 	});
+});
+
+test('wherever a bit of a file is turned, either all of it is there or nothing', () => {
+	const {keep, look, file} = kept();
+	keep();
+	const whole = fs.readFileSync(file());
+	const answer = (): string | undefined => look().catalog?.roles.map(role => JSON.stringify(copyRole(role, {}))).join('\n');
+	const right = answer();
+	expect(right).toContain('Knows Redis');
+	const wrong = Array.from(whole.keys()).filter(at => {
+		fs.writeFileSync(file(), whole.with(at, whole[at]! ^ (1 << (at % 8))));
+		return ![undefined, right].includes(answer());
+	});
+	expect(wrong).toEqual([]);
+	expect(fs.readdirSync(path.dirname(file()))).toHaveLength(1);
 });
 
 describe('two processes at once', () => {

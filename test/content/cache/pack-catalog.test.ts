@@ -2,6 +2,8 @@ import {expect, test} from 'vitest';
 import {packCatalog} from '../../../source/content/cache/pack-catalog.js';
 import {unpackCatalog} from '../../../source/content/cache/unpack-catalog.js';
 import type {Catalog} from '../../../source/model/catalog.js';
+import {type Requirement, sections, type SkillMention, vias, weights} from '../../../source/model/requirement.js';
+import {copyRole} from '../../../source/model/role.js';
 import {base, loadFiles} from '../folder.js';
 
 const read = (): Catalog => loadFiles({
@@ -12,10 +14,15 @@ const read = (): Catalog => loadFiles({
 	'tracks.yaml': '- id: pm\n  name: Product\n',
 });
 
+function isWholeRequirement({section, weight, text, skills, paths}: Requirement): boolean {
+	const isNamed = ({id, name, via}: SkillMention): boolean => typeof id === 'string' && typeof name === 'string' && vias.includes(via);
+	return sections.includes(section) && weights.includes(weight) && typeof text === 'string' && skills.every(isNamed) && Array.isArray(paths);
+}
+
 test('a catalog comes out as it went in', () => {
 	const catalog = read();
 	const unpacked = unpackCatalog(packCatalog(catalog, base.vocabulary()), base.vocabulary);
-	expect(JSON.stringify(unpacked)).toBe(JSON.stringify(catalog));
+	expect(JSON.stringify({...unpacked, roles: unpacked.roles.map(role => copyRole(role, {}))})).toBe(JSON.stringify(catalog));
 	expect(unpacked.vocabulary()).toEqual(catalog.vocabulary());
 	expect(catalog.roles).toHaveLength(2);
 	expect(catalog.problems).not.toEqual([]);
@@ -39,12 +46,18 @@ test('of the vocabulary only what is added or changed is kept, and the rest read
 	expect(reads).toBe(1);
 });
 
+test('what a role requires is read when somebody looks at it, once', () => {
+	const [role] = unpackCatalog(packCatalog(read(), base.vocabulary()), base.vocabulary).roles;
+	expect(role!.requirements).toBe(role!.requirements);
+	expect(role!.requirements.map(({text}) => text)).toEqual(['Knows React and Redis 🎉', '8 years of experience, or 4 with a PhD', 'React or Redis']);
+});
+
 test('no number can be changed, left out or added without either a whole catalog or a RangeError', () => {
 	const {numbers, ...packed} = packCatalog(read(), base.vocabulary());
 	const isWhole = (changed: Uint32Array): boolean => {
 		try {
-			const {roles} = unpackCatalog({...packed, numbers: changed}, base.vocabulary);
-			return roles.every(role => typeof role.title === 'string' && role.requirements.every(({text, skills, paths}) => typeof text === 'string' && skills.every(({name}) => typeof name === 'string') && Array.isArray(paths)));
+			const roles = unpackCatalog({...packed, numbers: changed}, base.vocabulary).roles.map(role => copyRole(role, {}));
+			return roles.every(role => Object.values(role).every(value => value !== undefined) && Array.isArray(role.tags) && Array.isArray(role.companyLinks) && role.requirements.every(isWholeRequirement));
 		} catch (error) {
 			return error instanceof RangeError;
 		}
@@ -53,5 +66,5 @@ test('no number can be changed, left out or added without either a whole catalog
 		for (const other of [0, numbers[at]! + 1, 4_294_967_295]) expect(isWhole(numbers.with(at, other))).toBe(true);
 		expect(() => unpackCatalog({...packed, numbers: numbers.slice(0, at)}, base.vocabulary)).toThrow(RangeError);
 	}
-	expect(() => unpackCatalog({...packed, numbers: Uint32Array.of(...numbers, 0)}, base.vocabulary)).toThrow('There are too many numbers.');
+	expect(() => unpackCatalog({...packed, numbers: Uint32Array.of(...numbers, 0)}, base.vocabulary)).toThrow('There are too many numbers, or too few.');
 });

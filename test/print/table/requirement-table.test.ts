@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {printRequirements} from '../../../source/print/print.js';
 import {feed, hostile, lines, requirementHit, requirementList, shop, terminal, textOf} from '../fixtures.js';
+import {copyRole} from '../../../source/model/role.js';
 
 const list = requirementList(requirementHit(feed, 0, 'Redis'), requirementHit(shop, 1, 'React'), requirementHit(hostile, 1, '求人'));
 
@@ -28,7 +29,7 @@ describe('The table of requirements', () => {
 	});
 
 	test('names the role of every requirement, however long its id', async () => {
-		const long = requirementHit({...feed, id: 'acme/a-team-of-a-very-long-name/feed'}, 0, 'Redis');
+		const long = requirementHit(copyRole(feed, {id: 'acme/a-team-of-a-very-long-name/feed'}), 0, 'Redis');
 		expect(await textOf(printRequirements(requirementList(long), 'table', terminal(60)))).toBe(
 			lines(
 				'ROLE                            REQUIREMENT',

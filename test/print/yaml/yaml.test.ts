@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {loadContent} from '../../../source/content/load-content.js';
-import type {Role} from '../../../source/model/role.js';
+import {copyRole, type Role} from '../../../source/model/role.js';
 import type {Skill} from '../../../source/model/skill.js';
 import type {PrintOptions} from '../../../source/print/print-options.js';
 import {printComparison, printRequirements, printRoles, printShown, printSkills} from '../../../source/print/print.js';
@@ -93,7 +93,7 @@ describe('YAML of roles', () => {
 	test('of several roles is a document each, and two outputs can be joined', async () => {
 		const [one] = load(declaring);
 		const first = await textOf(printRoles(roleList(roleHit(one!)), 'yaml', reading));
-		const second = await textOf(printShown([{kind: 'role', role: {...one!, id: 'acme/other'}}], 'yaml', reading));
+		const second = await textOf(printShown([{kind: 'role', role: copyRole(one!, {id: 'acme/other'})}], 'yaml', reading));
 		expect(load(first + second).map(({id}) => id)).toEqual(['acme/all', 'acme/other']);
 	});
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Role} from '../../../source/model/role.js';
+import {copyRole, type Role} from '../../../source/model/role.js';
 import {isChanged, type RequirementChange} from '../../../source/query/diff/answer.js';
 import {diffCatalogs} from '../../../source/query/diff/diff-catalogs.js';
 import {role, skills, tracks} from '../catalog.js';
@@ -11,7 +11,7 @@ function diff(olds: readonly Role[], nexts: readonly Role[]) {
 /** Which roles were taken for one another, and which came and went. */
 function matched(olds: readonly Role[], nexts: readonly Role[]) {
 	// A fact that differs in every pair, so that each of them is a change.
-	const mark = (roles: readonly Role[], salary: string) => roles.map(one => ({...one, salary}));
+	const mark = (roles: readonly Role[], salary: string) => roles.map(one => copyRole(one, {salary}));
 	const {came, went, changed} = diff(mark(olds, 'old'), mark(nexts, 'new'));
 	return {pairs: changed.map(({old, next, matchedBy}) => `${old.id} ${next.id} ${matchedBy}`), came: came.map(({id}) => id), went: went.map(({id}) => id)};
 }

@@ -1,0 +1,52 @@
+import type {HeadingKind} from '../../../source/recognition/index.js';
+
+export const spanish: Readonly<Partial<Record<HeadingKind, readonly string[]>>> = {
+	responsibilities: [
+		'Funciones',
+		'Tus funciones',
+		'Funciones principales',
+		'Responsabilidades',
+		'¿Qué harás?',
+		'Lo que harás',
+		'¿Cuál será tu misión?',
+		'Tareas',
+		'Tu día a día',
+		'Funciones y responsabilidades',
+	],
+	qualifications: [
+		'Requisitos',
+		'Requisitos mínimos',
+		'Perfil buscado',
+		'Tu perfil',
+		'¿Qué buscamos?',
+		'Qué necesitas',
+		'Lo que buscamos',
+		'¿A quién buscamos?',
+		'Experiencia',
+		'Conocimientos técnicos',
+		'Habilidades y competencias',
+		'Sobre ti',
+	],
+	preferred: [
+		'Valorable',
+		'Se valorará',
+		'Se valorará positivamente',
+		'Requisitos deseables',
+		'Deseable',
+		'Requisitos valorables',
+	],
+	summary: [
+		'Descripción del puesto',
+	],
+	aside: [
+		'Sobre nosotros',
+		'¿Quiénes somos?',
+		'¿Qué ofrecemos?',
+		'Qué te ofrecemos',
+		'Se ofrece',
+		'Ofrecemos',
+		'Beneficios',
+		'Por qué unirte a Acme',
+		'Salario',
+	],
+};

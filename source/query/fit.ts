@@ -1,5 +1,5 @@
 import type {Profile} from '../model/profile.js';
-import type {Role} from '../model/role.js';
+import {copyRole, type Role} from '../model/role.js';
 import {blameFor, remarksOn} from './blame.js';
 import {find} from './find.js';
 import type {Fit, FitAsk, FitPart, RoleFit} from './fit-answers.js';
@@ -44,7 +44,7 @@ export function createFitter(index: CatalogIndex, profile: Profile): Fitter {
 			const found = find(index, query, filters);
 			const placed = found.roles.map(at => {
 				const role = roles[at]!;
-				return role.requirements.every(found.counts) ? placeWhole(at) : place({...role, requirements: role.requirements.filter(found.counts)});
+				return role.requirements.every(found.counts) ? placeWhole(at) : place(copyRole(role, {requirements: role.requirements.filter(found.counts)}));
 			});
 			const ordered = placed.sort((a, b) => compareKeys(a.key, b.key));
 			const {steps, stepOf} = learnNext(ordered, byId);

@@ -10,8 +10,11 @@ const patience = 20_000;
 /** In milliseconds: the pace of a quick reader. */
 const pause = 120;
 
-/** Down a row, and out; should `q` not be the way out, then by an interrupt. */
-const visit = ['\u001B[B', 'q', '\u0003'];
+/**
+ * Down a row, and out. No interrupt after it: behind the explorer it would meet the program while it keeps its code. Should
+ * `q` not be the way out, then patience ends.
+ */
+const visit = ['\u001B[B', 'q'];
 
 /** Folders that nobody has: the person's own marks and content have no part in a build. */
 function environment(/** @type {string} */ nowhere) {

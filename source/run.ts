@@ -10,7 +10,7 @@ import {commandLine, quoteForShell} from './request-to-command.js';
 import {answer, type Question} from './run/answer.js';
 import {check} from './run/check.js';
 import {loadCatalog} from './run/load-catalog.js';
-import {loadProfile, readProfileFile} from './run/profile.js';
+import {loadProfile, readProfileFile, readProfileNow} from './run/profile.js';
 import {blameMessage, catalogMessages, nothingLoaded, say} from './run/messages.js';
 import {contentWriter} from './run/content-writer.js';
 import {tellProgress} from './run/tell-progress.js';
@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
 	// Every write hears of its own failure; without a listener the stream would throw it a second time.
 	for (const stream of [world.stdout, world.stderr]) stream.on('error', () => {});
 	try {
-		return await carryOut(await parseArguments(argv, world.env), {...world, readStdin: once(world.readStdin)});
+		return await carryOut(await parseArguments(argv, world.env), {...world, readStdin: once(world.readStdin), builtin: once(world.builtin)});
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		await say([error.message, ...(error.hint === null ? [] : [error.hint])], world);
@@ -43,9 +43,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
 	}
 }
 
-/** Standard input can be read a single time; content is read again when a file beside it has changed. */
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-	let answer: Promise<Value> | null = null;
+/** Standard input can be read a single time, and what is shipped need not be twice; content is read again when a file beside it has changed. */
+function once<Value extends object>(read: () => Value): () => Value {
+	let answer: Value | null = null;
 	return () => (answer ??= read());
 }
 
@@ -77,14 +77,18 @@ async function carryOut(request: Request, world: World): Promise<number> {
 		case 'show':
 		case 'compare':
 		case 'skills':
-		case 'fit':
-			return answerFrom(await loadCatalog(request.content, world, {isCached: request.isCached, progress: tellProgress(world)}), request, world);
+		case 'fit': {
+			const progress = tellProgress(world);
+			const catalog = await loadCatalog(request.content, world, {isCached: request.isCached, progress});
+			return answerFrom(catalog, catalogMessages(catalog, progress.told()), request, world);
+		}
 	}
 }
 
-async function answerFrom(catalog: Catalog, request: Question, world: World): Promise<number> {
+/** @param messages What is still to say of the catalog. */
+async function answerFrom(catalog: Catalog, messages: readonly string[], request: Question, world: World): Promise<number> {
 	if (catalog.roles.length === 0) {
-		await say(catalogMessages(catalog), world);
+		await say(messages, world);
 		throw nothingLoaded(catalog);
 	}
 
@@ -93,15 +97,15 @@ async function answerFrom(catalog: Catalog, request: Question, world: World): Pr
 	if (request.kind === 'explore' && !isFound) refuseMistyped(request);
 	const appearance = chooseAppearance(world.env, request, world.terminal);
 	if (request.kind === 'explore' && world.openExplorer !== null && isForScreen(request, world)) {
-		await say(catalogMessages(catalog), world);
+		await say(messages, world);
 		const {cwd, env, platform} = world;
-		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile, reload: () => loadCatalog(request.content, world, {isCached: request.isCached})});
+		const ended = await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile, reload: () => loadCatalog(request.content, world, {isCached: request.isCached}), reloadProfile: request.profile === null ? null : () => readProfileNow(request.profile!, catalog, world)});
 		if (ended === null) throw new UserError('There is no terminal that keys could come from.', 'reality list prints the roles.');
 		if (ended.print !== null) return carryOut(ended.print, world);
 		return ended.code;
 	}
 
-	await say([...catalogMessages(catalog), ...remarks, ...profileRemarks(request)], world);
+	await say([...messages, ...remarks, ...profileRemarks(request)], world);
 	if (isFound) {
 		const format = request.format ?? (world.terminal.isTerminal ? 'table' : 'tsv');
 		await writeAll(world.stdout, await print(format, format === 'yaml' && request.kind !== 'fit' ? {...appearance, contentOf: await contentWriter(catalog)} : appearance));

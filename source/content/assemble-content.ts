@@ -14,11 +14,20 @@ import {roleToContent} from './role-content.js';
 import {type Origin, problemOf, type Tell} from './tell.js';
 
 type Source = {readonly name: string; readonly content: SourceContent | readonly Role[]};
+/** So many roles are recognised before it is told: some milliseconds. */
+const rolesAtOnce = 200;
+
 type Assembled = Base & {readonly broken: number};
 
 /** What was read of every source becomes one: tracks and skills first, since the roles are recognised with them. */
-export function assembleContent(base: Base, sources: readonly Source[], tell: Tell): Assembled {
+export function assembleContent(base: Base, sources: readonly Source[], tell: Tell, onRoles: (roles: {readonly done: number; readonly of: number}) => void = () => {}): Assembled {
 	const own = sources.map(({content}) => content).filter(isRead);
+	const of = own.reduce((sum, content) => sum + content.roles.length, 0);
+	let done = 0;
+	const onRole = (): void => {
+		done++;
+		if (done % rolesAtOnce === 0) onRoles({done, of});
+	};
 	const tracks = own.reduce((all, {tracks: more}) => mergeById(all, withoutTwins(more, 'track', tell).map(toTrack)), base.tracks);
 	const ownSkills = own.map(({skills: more}) => withoutTwins(more, 'skill', tell));
 	const vocabulary = once(() => ownSkills.reduce((all, more) => mergeById(all, more.map(({content}) => toSkill(content))), base.vocabulary()));
@@ -38,7 +47,7 @@ export function assembleContent(base: Base, sources: readonly Source[], tell: Te
 			}
 			continue;
 		}
-		const built = buildRoles(content, knowledge, tell);
+		const built = buildRoles(content, knowledge, tell, onRole);
 		broken += content.roles.length - built.length;
 		for (const {role, origin} of built) {
 			const earlier = roles.get(role.id);
@@ -67,7 +76,7 @@ function sourceName(source: string): string {
 	return source === 'builtin' ? 'the built-in content' : source;
 }
 
-function buildRoles({roles, flawed}: SourceContent, knowledge: () => Knowledge, tell: Tell): readonly {readonly role: Role; readonly origin: Origin}[] {
+function buildRoles({roles, flawed}: SourceContent, knowledge: () => Knowledge, tell: Tell, onRole: () => void): readonly {readonly role: Role; readonly origin: Origin}[] {
 	const tellUnknown = (role: Origin & {readonly content: Readonly<Record<string, unknown>>}): boolean => {
 		const findings = findUnknownNames(role.content, knowledge());
 		for (const finding of findings) tell.about(role, finding);
@@ -83,6 +92,7 @@ function buildRoles({roles, flawed}: SourceContent, knowledge: () => Knowledge, 
 	})));
 	const first = new Map<string, Origin>();
 	return sound.flatMap((origin, index) => {
+		onRole();
 		const id = ids[index]!;
 		if (id === null) {
 			const given = cleanId(String(origin.content.id));

@@ -11,8 +11,8 @@ import {createTell} from './tell.js';
 /** What everything is built on: the tracks and skills always, the roles with `builtin` or where no content is named. */
 export type Base = Pick<Catalog, 'roles' | 'tracks' | 'skills' | 'vocabulary'>;
 
-/** How far loading is. */
-export type Progress = {readonly files: number};
+/** How far loading is: what is read; and once all of it is, how many of its roles are recognised. */
+export type Progress = {readonly files: number; readonly bytes: number; readonly roles: {readonly done: number; readonly of: number} | null};
 
 export type LoadOptions = {
 	/** Paths, `-` for standard input, `builtin`; none of them: the built-in roles. */
@@ -24,7 +24,7 @@ export type LoadOptions = {
 	readonly readStdin: () => string | Uint8Array;
 	/** Told of each problem as it is found; the catalog has them all. */
 	readonly onProblem?: (problem: Problem) => void;
-	/** Told after each file. */
+	/** Told after each file, and of a large one meanwhile. */
 	readonly onProgress?: (progress: Progress) => void;
 	readonly fs?: FileSystem;
 };
@@ -46,22 +46,24 @@ export function load({sources, builtin, cwd, readStdin, onProblem, onProgress, f
 	});
 	const base = builtin();
 	const names = sources.length === 0 ? ['builtin'] : [...new Set(sources)];
-	let done = 0;
+	let progress: Progress = {files: 0, bytes: 0, roles: null};
+	const report = (more: Partial<Progress>): void => {
+		progress = {...progress, ...more};
+		onProgress?.(progress);
+	};
 	const read = names.map((name): {readonly name: string; readonly content: SourceContent | readonly Role[]} => {
 		if (name === 'builtin') return {name, content: base.roles};
 		if (name === '-') return {name, content: readStdinSource(readStdin(), tell)};
 		const location = cwd === undefined ? name : path.resolve(cwd, name);
-		const onFile = (): void => {
-			done++;
-			onProgress?.({files: done});
-		};
+		const onFile = (): void => report({files: progress.files + 1});
+		const onRead = (bytes: number): void => report({bytes: progress.bytes + bytes});
 		// A path that is not there gets its own words: nearly always it is a slip of the fingers.
 		const missing = missingPath(name, location, fs);
 		if (missing !== null) tell.problem(missing);
-		return {name, content: missing === null ? readPathSource(name, location, fs, tell, onFile) : nothing};
+		return {name, content: missing === null ? readPathSource(name, location, fs, tell, onFile, onRead) : nothing};
 	});
 	const files = read.reduce((sum, {content}) => sum + ('files' in content ? content.files : 0), 0);
-	const {broken, ...assembled} = assembleContent(base, read, tell);
+	const {broken, ...assembled} = assembleContent(base, read, tell, roles => report({roles}));
 	return {catalog: {...assembled, problems, brokenRoles: broken, sources: names}, files};
 }
 

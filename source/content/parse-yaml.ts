@@ -11,18 +11,25 @@ const maxAliasCount = 100;
 const maxLines = 500_000;
 const maxCommas = 1_000_000;
 
+/** So much is read before it is told, in characters: milliseconds. */
+const readAtOnce = 65_536;
+
 type YamlDocument = Document.Parsed;
 type Offsets = {readonly at: (offset: number) => Position};
 type ParsedText = Offsets & {readonly documents: readonly YamlDocument[]};
 
-/** Every YAML document of a text. Never throws: what the parser cannot stomach is a problem. */
-export function parseYaml(text: string): Parsed {
+/**
+ * Every YAML document of a text. Never throws: what the parser cannot stomach is a problem.
+ *
+ * @param onRead Told of the characters read since it was last told.
+ */
+export function parseYaml(text: string, onRead: (characters: number) => void = () => {}): Parsed {
 	let parsed: ParsedText | null = null;
 	if (countOf(text, '\n') > maxLines || countOf(text, ',') > maxCommas) {
 		return unreadable(errorAt(null, `It has more than ${maxLines.toLocaleString('en')} lines or ${maxCommas.toLocaleString('en')} commas, which is too much for YAML.`, 'Use NDJSON, one role a line: it has no limit.'));
 	}
 	try {
-		parsed = parseText(text);
+		parsed = parseText(text, tellEvery(onRead));
 	} catch (error) {
 		return unreadable(tooDeepOrUnknown(error));
 	}
@@ -57,8 +64,23 @@ function countOf(text: string, character: string): number {
 	return count;
 }
 
-function parseText(text: string): ParsedText {
+/** Tells of reading now and then: the parser passes by at every line. */
+function tellEvery(onRead: (characters: number) => void): (offset: number) => void {
+	let told = 0;
+	return offset => {
+		if (offset - told < readAtOnce) return;
+		onRead(offset - told);
+		told = offset;
+	};
+}
+
+function parseText(text: string, onLine: (offset: number) => void = () => {}): ParsedText {
 	const lines = new LineCounter();
+	const {addNewLine} = lines;
+	lines.addNewLine = offset => {
+		onLine(offset);
+		return addNewLine(offset);
+	};
 	const documents = parseAllDocuments(text, {lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false});
 	return {
 		documents: Array.isArray(documents) ? documents : [],

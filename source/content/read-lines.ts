@@ -9,8 +9,10 @@ const lineFeed = 0x0a;
 /**
  * The lines of a file of any size, in memory one at a time. What is no text goes to `onProblem` and comes as an empty line,
  * so that the lines keep their numbers; so does a line beyond the limit.
+ *
+ * @param onRead Told of each piece of the file, before its lines come.
  */
-export function* readLines(path: string, fs: FileSystem, onProblem: (problem: TextProblem) => void): Generator<string, void, void> {
+export function* readLines(path: string, fs: FileSystem, onProblem: (problem: TextProblem) => void, onRead: (bytes: number) => void = () => {}): Generator<string, void, void> {
 	const handle = fs.openSync(path, 'r');
 	try {
 		const chunk = Buffer.alloc(chunkSize);
@@ -30,6 +32,7 @@ export function* readLines(path: string, fs: FileSystem, onProblem: (problem: Te
 		for (;;) {
 			const size = fs.readSync(handle, chunk, 0, chunkSize, null);
 			if (size === 0) break;
+			onRead(size);
 			let start = 0;
 			for (let end = chunk.indexOf(lineFeed); end >= 0 && end < size; end = chunk.indexOf(lineFeed, start)) {
 				yield lineOf(Buffer.concat([rest, chunk.subarray(start, end)]));

@@ -7,7 +7,7 @@ import {findFiles} from './find-files.js';
 import type {Parsed, ParsedValue} from './parsed.js';
 import {errorAt, type Locate, type TextProblem, type ValuePath} from './position.js';
 import {contentEndings} from './endings.js';
-import {isStream, readContentFile, readContentText} from './readers.js';
+import {isStream, type OnRead, readContentFile, readContentText} from './readers.js';
 import type {Origin, Tell} from './tell.js';
 import {validate, validateRole} from './validate.js';
 
@@ -43,7 +43,7 @@ export function readStdinSource(input: string | Uint8Array, tell: Tell): SourceC
 /**
  * What a folder or file holds. `shown` is the path as the person named it, for messages; `location` the one that is read.
  */
-export function readPathSource(shown: string, location: string, fs: FileSystem, tell: Tell, onFile: () => void = () => undefined): SourceContent {
+export function readPathSource(shown: string, location: string, fs: FileSystem, tell: Tell, onFile: () => void = () => undefined, onRead?: OnRead): SourceContent {
 	const collect = createCollection(tell);
 	let isFolder = false;
 	try {
@@ -52,7 +52,7 @@ export function readPathSource(shown: string, location: string, fs: FileSystem, 
 		// Reading it says what is the matter.
 	}
 	if (!isFolder) {
-		collect.file(shown, path.basename(location), readContentFile(location, fs));
+		collect.file(shown, path.basename(location), readContentFile(location, fs, onRead));
 		onFile();
 		readCompanyBeside(shown, location, fs, collect);
 		return collect.finish();
@@ -60,7 +60,7 @@ export function readPathSource(shown: string, location: string, fs: FileSystem, 
 	const {files, problems} = findFiles(location, fs);
 	for (const {path: at, problem} of problems) tell.problem({...problem, file: path.join(shown, path.relative(location, at))});
 	for (const file of files) {
-		collect.file(path.join(shown, file.relative), file.relative, readContentFile(file.path, fs));
+		collect.file(path.join(shown, file.relative), file.relative, readContentFile(file.path, fs, onRead));
 		onFile();
 	}
 	if (files.length === 0 && problems.length === 0) tell.problem({...errorAt(null, 'The folder holds no content.', `Roles are files with these endings: ${contentEndings.join(' ')}.`), file: shown});

@@ -11,7 +11,10 @@ import {readLines} from './read-lines.js';
 /** Largest YAML or JSON file, in bytes. NDJSON has no limit: it is read line by line. */
 export const maxFileSize = 16 * 1024 * 1024;
 
-type Reader = (path: string, fs: FileSystem) => Parsed;
+/** Told of the bytes read since it was last told, about: of YAML they are counted as characters. */
+export type OnRead = (bytes: number) => void;
+
+type Reader = (path: string, fs: FileSystem, onRead: OnRead) => Parsed;
 
 /** How each kind of file is read, by the ending of its name. A further format is a further row. */
 const readers: Readonly<Record<ReadableEnding, Reader>> = {
@@ -31,7 +34,7 @@ export function isStream(name: string): boolean {
 }
 
 /** Reads a file by its ending. Never throws: what cannot be read is a problem. Pipes and devices are refused, they may never end. */
-export function readContentFile(path: string, fs: FileSystem): Parsed {
+export function readContentFile(path: string, fs: FileSystem, onRead: OnRead = () => {}): Parsed {
 	const ending = readableEnding(path);
 	try {
 		const stat = fs.statSync(path);
@@ -39,7 +42,7 @@ export function readContentFile(path: string, fs: FileSystem): Parsed {
 			return unreadable(errorAt(null, stat.isDirectory() ? 'It is a folder, not a file.' : 'It is a pipe or a device, not a file.', 'Standard input is read where the path is "-".'));
 		}
 		if (ending === null) return unreadable(errorAt(null, 'Files of this kind are not read as content.', `These are: ${readableEndings.join(' ')}.`));
-		return readers[ending](path, fs);
+		return readers[ending](path, fs, onRead);
 	} catch (error) {
 		const {message, hint} = describeFileError(error);
 		return unreadable(errorAt(null, message, hint));
@@ -69,18 +72,26 @@ function parseYamlOrMarkdown(text: string): Parsed {
 	return asMarkdown.values.length > 0 ? asMarkdown : parsed;
 }
 
-function wholeText(parse: (text: string) => Parsed): Reader {
-	return (path, fs) => {
-		const tooLarge = isTooLarge(fs.statSync(path).size);
+function wholeText(parse: (text: string, onRead: OnRead) => Parsed): Reader {
+	return (path, fs, onRead) => {
+		const {size} = fs.statSync(path);
+		const tooLarge = isTooLarge(size);
 		if (tooLarge !== null) return tooLarge;
 		const {text, problem} = decode(fs.readFileSync(path));
-		return problem === null ? parse(text) : unreadable(problem);
+		if (problem !== null) return unreadable(problem);
+		let read = 0;
+		const parsed = parse(text, (characters) => {
+			read += characters;
+			onRead(characters);
+		});
+		onRead(Math.max(0, size - read));
+		return parsed;
 	};
 }
 
-function readJsonLines(path: string, fs: FileSystem): Parsed {
+function readJsonLines(path: string, fs: FileSystem, onRead: OnRead): Parsed {
 	const problems: TextProblem[] = [];
-	const parsed = parseJsonLines(readLines(path, fs, (problem) => problems.push(problem)));
+	const parsed = parseJsonLines(readLines(path, fs, (problem) => problems.push(problem), onRead));
 	return problems.length === 0 ? parsed : {...parsed, problems: [...problems, ...parsed.problems], unreadable: parsed.unreadable + problems.length};
 }
 

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useSyncExternalStore, type ReactElement} from 'react';
 import type {Catalog} from '../model/catalog.js';
+import type {Profile} from '../model/profile.js';
 import {indexCatalog} from '../query/index-catalog.js';
 import type {Request} from '../request.js';
 import {Explorer} from './screens/explorer.js';
@@ -16,8 +17,8 @@ export type DrawOptions = {
 	/** For a screen reader only the row under the cursor and its place are written. */
 	readonly isSpoken: boolean;
 	readonly commandLine: (request: Request) => string;
-	/** Tells of a changed content, with null of one that cannot be loaded; gives what ends the watching. */
-	readonly watch: (onContent: (catalog: Catalog | null, message: string) => void) => () => void;
+	/** Tells of a changed content and of a changed profile, with null of one that cannot be loaded; gives what ends the watching. */
+	readonly watch: (onContent: (catalog: Catalog | null, message: string) => void, onProfile: (profile: Profile | null, message: string) => void) => () => void;
 	/** Called with each content that takes the place of the last. */
 	readonly onCatalog: (catalog: Catalog) => void;
 };
@@ -35,14 +36,20 @@ function Root({store, isSpoken, commandLine, watch, onCatalog}: DrawOptions) {
 	}, [store, columns, rows]);
 	useEffect(
 		() =>
-			watch((catalog, message) => {
-				if (catalog === null) {
-					store.say(message);
-					return;
-				}
-				onCatalog(catalog);
-				store.replaceCatalog(indexCatalog(catalog), message);
-			}),
+			watch(
+				(catalog, message) => {
+					if (catalog === null) {
+						store.say(message);
+						return;
+					}
+					onCatalog(catalog);
+					store.replaceCatalog(indexCatalog(catalog), message);
+				},
+				(profile, message) => {
+					if (profile === null) store.say(message);
+					else store.replaceProfile(profile, message);
+				},
+			),
 		[store, watch, onCatalog],
 	);
 	const {have} = state;

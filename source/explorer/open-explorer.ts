@@ -39,9 +39,9 @@ export type OpenOptions = {
 	readonly keep: (kept: Kept, before: Kept) => string | null;
 	readonly commandLine: (request: Request) => string;
 	/** What a request prints as Markdown. */
-	readonly markdownOf: (request: Request, catalog: Catalog) => Promise<string>;
-	/** Tells of a changed content, with null of one that cannot be loaded; gives what ends the watching. */
-	readonly watch: (onContent: (catalog: Catalog | null, message: string) => void) => () => void;
+	readonly markdownOf: (request: Request, catalog: Catalog, profile: Profile) => Promise<string>;
+	/** Tells of a changed content and of a changed profile, with null of one that cannot be loaded; gives what ends the watching. */
+	readonly watch: (onContent: (catalog: Catalog | null, message: string) => void, onProfile: (profile: Profile | null, message: string) => void) => () => void;
 };
 
 /** How it ended: the exit code, the request whose answer is to be printed, and the roles that were taken. */
@@ -106,7 +106,7 @@ async function carryOut(effect: Effect, {controls, store, env, commandLine, mark
 			store.say(copy(commandLine(effect.request), 'The command', controls, env));
 			return;
 		case 'copyAnswer':
-			store.say(copy(await markdownOf(effect.request, catalog()), 'This view as Markdown', controls, env));
+			store.say(copy(await markdownOf(effect.request, catalog(), store.snapshot().world.views.profile), 'This view as Markdown', controls, env));
 			return;
 		case 'openLink': {
 			const result = await openInBrowser(effect.url);

@@ -21,6 +21,8 @@ export type Store = {
 	readonly resize: (size: Size) => void;
 	/** Another catalog under the same eyes: cursor, marks and pages stay where they are still there. */
 	readonly replaceCatalog: (index: CatalogIndex, message: string) => void;
+	/** Another profile of the same person, likewise. */
+	readonly replaceProfile: (profile: Profile, message: string) => void;
 	readonly say: (message: string) => void;
 };
 
@@ -61,7 +63,11 @@ export function createStore(beginning: ExplorerState, index: CatalogIndex, share
 			put(settle({...state, size}, world));
 		},
 		replaceCatalog(next, message) {
-			const world = createWorld(next, profile);
+			const world = createWorld(next, current.world.views.profile);
+			put(settle({...current.state, message}, world), world);
+		},
+		replaceProfile(next, message) {
+			const world = createWorld(current.world.views.index, next);
 			put(settle({...current.state, message}, world), world);
 		},
 		say(message) {

@@ -51,17 +51,19 @@ function countOfPart(part: FitPart): string {
 	return `${part.met.length}/${askedIn(part)}`;
 }
 
-/** "2 missing, 1 cannot be told" of what is required; null where nothing is open. */
-export function openOfRole({required}: Pick<RoleFit, 'required'>): string | null {
-	const parts = [...(required.missing.length > 0 ? [`${required.missing.length} missing`] : []), ...(required.unknown.length > 0 ? [`${required.unknown.length} cannot be told`] : [])];
-	return parts.length === 0 ? null : parts.join(', ');
+/** "must: 2 missing, 1 cannot be told", "nice: 1 missing": what is open, by weight; empty where nothing is. */
+export function openOfRole({required, preferred}: Pick<RoleFit, 'required' | 'preferred'>): readonly string[] {
+	return ([['must', required], ['nice', preferred]] as const).flatMap(([word, {missing, unknown}]) => {
+		const parts = [...(missing.length > 0 ? [`${missing.length} missing`] : []), ...(unknown.length > 0 ? [`${unknown.length} cannot be told`] : [])];
+		return parts.length === 0 ? [] : [`${word}: ${parts.join(', ')}`];
+	});
 }
 
 const degreeWords: Readonly<Record<Degree, string>> = {none: 'no degree', bachelor: 'bachelor', master: 'master', phd: 'PhD'};
 
 /** What a profile states, a part each: its skills, degree and years; what it does not state is said too. */
 export function profileInWords({skills, shortfalls, degree, studying, years, source, statesEducation}: Profile): readonly (readonly [label: string, value: string])[] {
-	const degrees = [...(degree === null ? [] : [degreeWords[degree.degree]]), ...(studying === null ? [] : [`${degreeWords[studying.degree]} on its way`])];
+	const degrees = [...(degree === null ? [] : [`${degreeWords[degree.degree]} (${degree.line.text})`]), ...(studying === null ? [] : [`${degreeWords[studying.degree]} on its way (${studying.line.text})`])];
 	return [
 		...(source === null ? [] : [['Profile', source === '-' ? 'standard input' : source] as const]),
 		['Skills', skills.length === 0 ? 'none known' : skills.map(({name}) => name).join(', ')],

@@ -64,10 +64,13 @@ function textOf(source: string, bytes: Uint8Array): string {
 	if (beginning.startsWith('%PDF-') || beginning.startsWith('PK\u0003\u0004')) {
 		throw new UserError(`${source}: It is a ${beginning.startsWith('%') ? 'PDF' : 'Word or ZIP file'}, not text.`, `Save it as text first. ${whatIsRead}`);
 	}
+	if (beginning.startsWith('\u00D0\u00CF\u0011\u00E0') || beginning.startsWith('{\\rtf')) throw new UserError(`${source}: It is ${beginning.startsWith('{') ? 'an RTF file' : 'an old Word file'}, not text.`, `Save it as text first. ${whatIsRead}`);
 	const {text, problem} = decode(bytes);
 	if (problem !== null) throw new UserError(`${at(source, problem)}: ${problem.message}`, problem.hint);
 	if (text.trim() === '' || text.trim() === '\uFEFF') throw new UserError(`${source}: It is empty.`, whatIsRead);
-	return text.startsWith('\uFEFF') ? text.slice(1) : text;
+	const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	if (/^\s*<(?:!doctype\b|html\b|\?xml\b)/iu.test(plain)) throw new UserError(`${source}: It is a web page (HTML or XML), not text.`, `Save its text first. ${whatIsRead}`);
+	return plain;
 }
 
 /** What a file says, and what of it was passed over. */
@@ -94,7 +97,7 @@ function statementsOf(source: string, text: string, today: string): Statements {
 
 function fromParsed(source: string, parsed: Parsed, today: string): Statements {
 	const [problem] = parsed.problems;
-	if (problem !== undefined) throw new UserError(`${at(source, problem)}: ${problem.message}`, problem.hint ?? whatIsRead);
+	if (problem !== undefined) throw new UserError(`${at(source, problem)}: ${problem.message}`, problem.hint === null || /\brole/u.test(problem.hint) ? whatIsRead : problem.hint);
 	if (parsed.values.length > 1) throw new UserError(`${source}: It holds ${parsed.values.length} values, and a profile is one.`, whatIsRead);
 	const {statements, misfits, strangers} = readValue(parsed.values[0], today, source);
 	const placeOf = (where: ValuePath, part: 'key' | 'value') => {

@@ -9,8 +9,8 @@ import {type RoleSort, sortRoles} from './sort-roles.js';
 export type ListOptions<Sort> = {readonly sort: Sort | null; readonly limit: number | null};
 
 /**
- * The roles that match a query. With words best first, else by track; equally good ones by track, then as in the
- * content. Each comes with its requirements that contain the words, best first.
+ * The roles that match a query. With words best first, and of equally good ones those that ask more strongly, else by
+ * track; what is alike by track, then as in the content. Each comes with its requirements that contain the words, best first.
  */
 export function listRoles(index: CatalogIndex, query: Query, filters: Filters, {sort, limit}: ListOptions<RoleSort>): RoleList {
 	const found = find(index, query, filters);

@@ -5,14 +5,10 @@ export function skillsNamed(index: CatalogIndex, name: string): readonly string[
 	return index.skillsByName.get(name) ?? namesWrittenTogether(index).get(name) ?? [];
 }
 
-/** Whether a word is the name of any skill that is known, also of one that no role asks for. */
-export function isNameOfSkill(index: CatalogIndex, word: string): boolean {
-	let names = index.kept.get('names of skills') as ReadonlySet<string> | undefined;
-	if (names === undefined) {
-		names = new Set(index.catalog.vocabulary().flatMap(({name, aliases}) => [name, ...aliases]).map(name => name.toLowerCase()));
-		index.kept.set('names of skills', names);
-	}
-	return names.has(word);
+/** Whether a word is the name of any skill that is known, also of one that no role asks for. Reads the whole vocabulary. */
+export function isNameOfSkill({catalog}: CatalogIndex, word: string): boolean {
+	const isName = (name: string) => name.length === word.length && name.toLowerCase() === word;
+	return catalog.vocabulary().some(({name, aliases}) => isName(name) || aliases.some(isName));
 }
 
 function namesWrittenTogether(index: CatalogIndex): ReadonlyMap<string, readonly string[]> {

@@ -15,6 +15,9 @@ const fewestForAnyLetter = 6;
 /** Shorter than this two slips are too many, and a beginning is too little to tell. */
 const fewestForTwoSlips = 5;
 
+/** A longer name that resembles a word is mostly another form of it: "optimization", "optimisation". */
+const longestToTellApart = 7;
+
 /** Words of the roles, and names of their skills, with how well each answers a mistyped word. */
 export type Resembling = ReadonlyMap<string, number>;
 
@@ -27,14 +30,15 @@ type Look = {readonly most: number; readonly errors: (word: string) => {readonly
 /**
  * The words that resemble a mistyped one, the nearest alone. Words whose beginning alone resembles count only where none
  * does as a whole: `recat` is React, not the beginning of "related". Where nothing is near, a word of five letters and
- * more may have slipped twice. What is the name of any skill is typed right, and resembles nothing.
+ * more may have slipped twice. A short word that is the name of any skill is typed right, and resembles nothing.
  * Only for words that are in the index neither whole nor as a beginning.
  */
 export function wordsResembling(index: CatalogIndex, word: string): Resembling {
 	const key = `resembling ${word}`;
 	const kept = index.kept.get(key) as Resembling | undefined;
 	if (kept !== undefined) return kept;
-	const found = look(index, word);
+	const near = look(index, word);
+	const found: Resembling = near.size > 0 && word.length <= longestToTellApart && isNameOfSkill(index, word) ? new Map() : near;
 	index.kept.set(key, found);
 	return found;
 }
@@ -47,7 +51,7 @@ export function isMistyped(typed: string, word: string): boolean {
 
 function look(index: CatalogIndex, word: string): Resembling {
 	const excused = excusedErrors(word);
-	if (excused === 0 || isNameOfSkill(index, word)) return new Map();
+	if (excused === 0) return new Map();
 	const known = knownWords(index);
 	const near = nearest(known, word, {most: excused, errors: other => typingErrors(word, other), isCandidate: () => true, threshold: 0.6});
 	if (near.size > 0 || word.length < fewestForTwoSlips) return near;

@@ -11,7 +11,8 @@ import {type RoleSort, sortLines} from './sort-roles.js';
 
 /**
  * The requirements that contain at least one word of a query, of the roles that have all of them: those with more words
- * first, then the better matches. With fields alone all requirements that count, those that ask for a `skill:` first.
+ * first, then the better matches, then those that ask more strongly. With fields alone all requirements that count, those that
+ * ask for a `skill:` first, in this order too.
  */
 export function searchRequirements(index: CatalogIndex, query: Query, filters: Filters, {sort, limit}: ListOptions<RoleSort>): RequirementList {
 	const found = find(index, query, filters);

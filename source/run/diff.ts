@@ -41,8 +41,9 @@ export async function diff(request: Request & {readonly kind: 'diff'}, world: Wo
 }
 
 async function loadRoles(source: string, {isCached}: Pick<Shared, 'isCached'>, world: World): Promise<Catalog> {
-	const catalog = await loadCatalog([source], world, {isCached, progress: tellProgress(world)});
-	await say(catalogMessages(catalog), world);
+	const progress = tellProgress(world);
+	const catalog = await loadCatalog([source], world, {isCached, progress});
+	await say(catalogMessages(catalog, progress.told()), world);
 	if (catalog.roles.length === 0) throw new UserError(`No role could be loaded from ${source === '-' ? 'standard input' : source}.`);
 	return catalog;
 }

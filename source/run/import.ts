@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {chooseAppearance} from '../appearance.js';
 import type {RoleContent} from '../content/definition.js';
 import {UserError} from '../errors.js';
+import type {Catalog} from '../model/catalog.js';
 import type {Track} from '../model/track.js';
 import {importText} from '../postings/import-text.js';
 import {roleToText} from '../postings/role-text.js';
@@ -16,6 +17,7 @@ import {count, reportLines} from './import-report.js';
 import {listSources} from './import-sources.js';
 import {buildImported} from './imported-roles.js';
 import {say} from './messages.js';
+import {readOwnContent} from './read-own-content.js';
 import type {World} from './world.js';
 import {writeAll} from './write-all.js';
 import {printFiles, writeFiles} from './write-imported.js';
@@ -36,7 +38,7 @@ export async function importPostings(request: ImportRequest, world: World): Prom
 	// Before a board is fetched that has no place to go to.
 	if (request.out !== null) refusePlace(resolve(world.cwd, request.out), request.out, request);
 	const progress = openProgress(world);
-	const {roles, isAllUnreadable} = await readAll(request, base.tracks, progress, world);
+	const {roles, isAllUnreadable} = await readAll(request, base, progress, world);
 	if (isAllUnreadable && roles.length === 0) return nothingReadable;
 	if (request.text !== '') progress.begin('Choosing');
 	const {chosen, messages} = roles.length === 0 ? {chosen: [], messages: []} : chooseRoles(roles, request, base);
@@ -68,7 +70,7 @@ async function printNothing(request: ImportRequest, world: World): Promise<void>
 }
 
 /** The roles of all sources. One that cannot be read is said and does not keep the others back. */
-async function readAll({sources, track, level, company}: ImportRequest, tracks: readonly Track[], progress: Progress, world: World): Promise<{readonly roles: readonly RoleContent[]; readonly isAllUnreadable: boolean}> {
+async function readAll({sources, track, level, company}: ImportRequest, base: Catalog, progress: Progress, world: World): Promise<{readonly roles: readonly RoleContent[]; readonly isAllUnreadable: boolean}> {
 	const roles: RoleContent[] = [];
 	let unreadable = 0;
 	const all = listSources(sources, world);
@@ -77,7 +79,8 @@ async function readAll({sources, track, level, company}: ImportRequest, tracks: 
 		try {
 			const {name, text, address, only} = await source.read(progress);
 			if (text.length > longText) progress.begin(`Reading ${name}`);
-			const read = importText(text, {address}, {track, level, company}, tracks, part => progress.tell(`Reading ${name}`, part));
+			const overrides = {track, level, company};
+			const read = readOwnContent(text, overrides, base) ?? importText(text, {address}, overrides, base.tracks, part => progress.tell(`Reading ${name}`, part));
 			const found = text.trim() === '' ? {...read, notes: [...read.notes, 'It is empty; what was to fill it may have failed.']} : read;
 			const wanted = only === null ? found : {...found, roles: read.roles.filter(({content}) => content.source?.includes(only) === true), refused: [], skipped: []};
 			if (read.problem !== null) unreadable++;

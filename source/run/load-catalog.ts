@@ -37,7 +37,7 @@ async function parse(content: readonly string[], world: World, progress?: Progre
 	const options = await loadOptions(content, world);
 	if (progress === undefined) return loadContent(options);
 	try {
-		return loadContent({...options, onProgress: progress.onProgress});
+		return loadContent({...options, onProgress: progress.onProgress, onProblem: progress.onProblem});
 	} finally {
 		progress.end();
 	}

@@ -6,7 +6,7 @@ import type {World} from './world.js';
 import {writeAll} from './write-all.js';
 
 /** So many problems are shown by commands that are about something else. */
-const mostProblems = 5;
+export const mostProblems = 5;
 
 /** A problem as compilers write them, so that editors can jump there; the hint on a line of its own. */
 export function problemLines({file, line, column, message, hint, severity}: Problem): readonly string[] {
@@ -14,9 +14,13 @@ export function problemLines({file, line, column, message, hint, severity}: Prob
 	return [`${place}: ${severity === 'warning' ? 'warning: ' : ''}${message}`, ...(hint === null ? [] : [`  ${hint}`])];
 }
 
-/** The first problems of a catalog, how many more there are and how to see them, and what they cost. */
-export function catalogMessages({problems, brokenRoles, sources}: Catalog): readonly string[] {
-	const lines = problems.slice(0, mostProblems).flatMap(problemLines);
+/**
+ * The first problems of a catalog, how many more there are and how to see them, and what they cost.
+ *
+ * @param told How many of the first are told already.
+ */
+export function catalogMessages({problems, brokenRoles, sources}: Catalog, told = 0): readonly string[] {
+	const lines = problems.slice(told, mostProblems).flatMap(problemLines);
 	const more = problems.length - mostProblems;
 	if (more > 0) {
 		const paths = sources.filter(source => source !== 'builtin' && source !== '-').map(quoteForShell);

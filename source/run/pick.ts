@@ -23,8 +23,9 @@ const leftWithoutChoice = 130;
  * explorer was left without a choice.
  */
 export async function pick(request: Request & {readonly kind: 'pick'}, world: World): Promise<number> {
-	const catalog = await loadCatalog(request.content, world, {isCached: request.isCached, progress: tellProgress(world)});
-	await say(catalogMessages(catalog), world);
+	const progress = tellProgress(world);
+	const catalog = await loadCatalog(request.content, world, {isCached: request.isCached, progress});
+	await say(catalogMessages(catalog, progress.told()), world);
 	if (catalog.roles.length === 0) throw nothingLoaded(catalog);
 	const index = indexCatalog(catalog);
 	checkNames(index, request.filters);
@@ -39,7 +40,7 @@ export async function pick(request: Request & {readonly kind: 'pick'}, world: Wo
 	const {cwd, env, platform} = world;
 	const appearance = chooseAppearance(env, request, {isTerminal: true, columns: null});
 	const canDraw = world.openExplorer !== null && env['TERM'] !== 'dumb';
-	const ended = canDraw ? await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile: null, reload: () => loadCatalog(request.content, world, {isCached: request.isCached})}) : null;
+	const ended = canDraw ? await world.openExplorer({catalog, request, appearance, cwd, env, platform, profile: null, reload: () => loadCatalog(request.content, world, {isCached: request.isCached}), reloadProfile: null}) : null;
 	if (ended === null) throw new UserError('There is no terminal to pick on.', 'reality list prints every match; --one takes a single one without asking.');
 	const {taken, code} = ended;
 	if (taken === null || taken === undefined) return code === 0 ? leftWithoutChoice : code;

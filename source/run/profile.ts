@@ -31,12 +31,16 @@ export async function loadProfile({profile: source, have}: Named, catalog: Catal
 	);
 }
 
-/** A profile from a file or standard input. */
-export async function readProfileFile(source: string, {vocabulary}: Catalog, world: World): Promise<Profile> {
+/** A profile from a file or standard input, as it is now. */
+export async function readProfileNow(source: string, {vocabulary}: Catalog, {cwd, readStdin, today}: World): Promise<Profile> {
 	// Only a file needs what reads JSON, YAML and text, and only here.
 	const {readProfile} = await import('../profile/read-profile.js');
-	const {cwd, readStdin, today} = world;
-	const profile = await readProfile(source, {cwd, readStdin, today: today(), vocabulary: vocabulary()});
+	return readProfile(source, {cwd, readStdin, today: today(), vocabulary: vocabulary()});
+}
+
+/** A profile from a file or standard input. Says on standard error what of it was passed over. */
+export async function readProfileFile(source: string, catalog: Catalog, world: World): Promise<Profile> {
+	const profile = await readProfileNow(source, catalog, world);
 	const {unrecognised, remarks} = profile;
 	if (remarks.length > 0) await say([...remarks.slice(0, mostNamed), ...(remarks.length > mostNamed ? [`${remarks.length - mostNamed} more keys were passed over.`] : [])], world);
 	if (unrecognised.length > 0) {

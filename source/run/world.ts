@@ -45,6 +45,8 @@ export type ExplorerOptions = {
 	readonly reload: () => Promise<Catalog>;
 	/** Of the file that `--profile` names. */
 	readonly profile: Profile | null;
+	/** Reads that file anew, as when it has changed; null where none is named. */
+	readonly reloadProfile: (() => Promise<Profile>) | null;
 };
 
 /**

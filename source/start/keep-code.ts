@@ -6,6 +6,9 @@ import {type CompiledCode, toCodeFile} from './code-file.js';
 /** For so many Nodes, or builds of the program, code is kept: whatever was written longest ago goes. */
 const mostKept = 4;
 
+/** A draft this old was left by a process that is gone, in milliseconds. */
+const oldDraft = 3_600_000;
+
 /** `compile` is only called once there is a place for what it gives. */
 export type ChunkToKeep = {readonly name: string; readonly compile: () => CompiledCode};
 
@@ -20,6 +23,7 @@ export function keepCode(folder: string, chunks: readonly ChunkToKeep[], pid: nu
 		// Names the first folder that was not there before.
 		const isNew = mkdirSync(folder, {recursive: true, mode: 0o700}) !== undefined;
 		for (const {name, compile} of chunks) keepChunk(join(folder, name), compile, pid);
+		removeOldDrafts(folder);
 		if (isNew) makeRoom(dirname(folder));
 	} catch {
 		// A folder that may not be made or written.
@@ -35,6 +39,14 @@ function keepChunk(file: string, compile: () => CompiledCode, pid: number): void
 	} catch (error) {
 		rmSync(draft, {force: true});
 		throw error;
+	}
+}
+
+/** What a process left that was ended while it wrote. */
+function removeOldDrafts(folder: string): void {
+	for (const name of readdirSync(folder)) {
+		const file = join(folder, name);
+		if (name.endsWith('.tmp') && Date.now() - statSync(file).mtimeMs > oldDraft) rmSync(file, {force: true});
 	}
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {loadContent} from '../../source/content/load-content.js';
+import {loadContent, type Progress} from '../../source/content/load-content.js';
 import {base, folderWith, load, loadFiles, loadText, shown} from './folder.js';
 
 const role = (title: string, more = ''): string => `title: ${title}\n${more}preferred: [a]\n`;
@@ -287,6 +287,22 @@ describe('sources', () => {
 		const told: string[] = [];
 		const cwd = folderWith({'a.yaml': 'title: A\n', 'b.yaml': role('B')});
 		load({sources: ['.'], cwd, onProblem: ({file}) => told.push(file), onProgress: ({files}) => told.push(`${files} read`)});
-		expect(told).toEqual(['a.yaml', '1 read', '2 read']);
+		expect(told.filter((line, at) => line !== told[at - 1])).toEqual(['0 read', 'a.yaml', '1 read', '2 read']);
+	});
+
+	test.each([
+		['lines', 'many.ndjson', (at: number) => `${JSON.stringify({title: `Role ${at}`, qualifications: ['Knows Redis and much more than that']})}\n`],
+		['documents', 'many.yaml', (at: number) => `---\ntitle: Role ${at}\nqualifications:\n  - Knows Redis and much more than that\n`],
+	])('of one large file of %s progress is told while it is read, and while its roles are recognised', (_, name, role) => {
+		const content = Array.from({length: 8000}, (_role, at) => role(at)).join('');
+		const told: Progress[] = [];
+		const {roles} = load({sources: [name], cwd: folderWith({[name]: content}), onProgress: progress => told.push(progress)});
+		expect(roles).toHaveLength(8000);
+		const reading = told.filter(({files}) => files === 0).map(({bytes}) => bytes);
+		expect(reading.length).toBeGreaterThan(1);
+		expect(reading).toEqual(reading.toSorted((one, other) => one - other));
+		expect(reading.at(-1)).toBe(content.length);
+		const recognising = told.flatMap(({roles}) => roles ?? []);
+		expect([recognising.length, recognising[0], recognising.at(-1)]).toEqual([40, {done: 200, of: 8000}, {done: 8000, of: 8000}]);
 	});
 });

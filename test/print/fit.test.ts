@@ -17,7 +17,7 @@ test('A terminal gets a page a role and what to learn next', async () => {
 		────────────────────────────────────────────────────────────────────────
 		Frontend Engineer  must 2/3
 		Shop · Acme · acme/shop
-		1 cannot be told · degree: met · years: not stated in the profile
+		must: 1 cannot be told · degree: met · years: not stated in the profile
 
 		● MUST HAVE
 		? no degree needed, 1+ years  not stated in the profile
@@ -34,11 +34,11 @@ test('A terminal gets a page a role and what to learn next', async () => {
 		────────────────────────────────────────────────────────────────────────
 		Backend Engineer  must 1/3
 		Acme · acme/feed
-		2 missing
+		must: 2 missing
 
 		● MUST HAVE
-		- MySQL  learn 1
-		- Kafka  learn 2
+		- MySQL  learning step 1
+		- Kafka  learning step 2
 		  ← Wants to learn Kafka  (resume.json:2)
 		    Knows caches and queues well, above all Redis, MySQL and Kafka, and
 		    how to run them at scale
@@ -165,8 +165,8 @@ test('Markdown is there to be pasted', async () => {
 
 		| Asked for | Weight | Standing | Posting | Profile |
 		| --- | --- | --- | --- | --- |
-		| MySQL | must have | missing, learn 1 | Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale |  |
-		| Kafka | must have | missing, learn 2 | Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale | Wants to learn Kafka (\`resume.json:2\`) |
+		| MySQL | must have | missing, learning step 1 | Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale |  |
+		| Kafka | must have | missing, learning step 2 | Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale | Wants to learn Kafka (\`resume.json:2\`) |
 		| Redis | must have | met | Knows caches and queues well, above all Redis, MySQL and Kafka, and how to run them at scale | Redis (\`resume.json:9\`) |
 
 		## Learn next

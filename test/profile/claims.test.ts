@@ -29,6 +29,8 @@ describe('what a sentence says against having a skill', () => {
 		['NODE without using EXPRESS', 'NODE has, EXPRESS lacks'],
 		['KOTLIN, not JAVA', 'KOTLIN has, JAVA lacks'],
 		['KOTLIN but no JAVA', 'KOTLIN has, JAVA lacks'],
+		['good at everything but CSS', 'CSS lacks'],
+		['not a JAVA developer', 'JAVA lacks'],
 		['neither JAVA nor KOTLIN', 'JAVA lacks, KOTLIN lacks'],
 		['all of REACT except REDUX', 'REACT has, REDUX lacks'],
 		['wrote it in GOLANG instead of JAVA', 'GOLANG has, JAVA lacks'],
@@ -53,6 +55,7 @@ describe('what a sentence says against having a skill', () => {
 		['Looking for a role with SCALA after five years of JAVA', 'SCALA wants, JAVA has'],
 		['Looking for a role where I can use my PYTHON skills', 'PYTHON has'],
 		['Aspiring RUST developer with 3 years of JAVA', 'RUST wants, JAVA has'],
+		['Objective: to obtain a position using REACT and NODE', 'REACT wants, NODE wants'],
 		['seeking a position in REACT development', 'REACT wants'],
 		['ZIG (want to learn), RUST', 'ZIG wants, RUST has'],
 	])('%s', (sentence, expected) => {

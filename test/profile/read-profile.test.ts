@@ -306,6 +306,9 @@ describe('what cannot be read is refused with what, where and what would be righ
 		['a.txt', ' \n', 'a.txt: It is empty.', whatIsRead],
 		['a.pdf', '%PDF-1.7 …', 'a.pdf: It is a PDF, not text.', `Save it as text first. ${whatIsRead}`],
 		['a.docx', Buffer.from([0x50, 0x4b, 3, 4, 0]), 'a.docx: It is a Word or ZIP file, not text.', `Save it as text first. ${whatIsRead}`],
+		['a.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'a.doc: It is an old Word file, not text.', `Save it as text first. ${whatIsRead}`],
+		['a.rtf', '{\\rtf1\\ansi React}', 'a.rtf: It is an RTF file, not text.', `Save it as text first. ${whatIsRead}`],
+		['a.html', '<!doctype html><p>React</p>', 'a.html: It is a web page (HTML or XML), not text.', `Save its text first. ${whatIsRead}`],
 		['a.txt', Buffer.from([0x67, 0x6f, 0x0a, 0xff]), 'a.txt:2:1: Here are bytes that are no UTF-8 text.', 'Save the file as UTF-8.'],
 		['a.txt', 'x'.repeat(1024 * 1024 + 1), 'a.txt: It is 2 MiB large; a profile is read up to 1 MiB.', whatIsRead],
 	])('%s', async (name, text, message, hint) => {

@@ -57,6 +57,8 @@ test('a résumé is had in every screen, with its own lines on Fit', async () =>
 	await terminal.waitFor('2 skills · resume.json');
 	terminal.type('/governance redis\r');
 	await terminal.waitFor('1 of 5 roles');
+	terminal.press('end');
+	await terminal.waitFor(/^>  Backend Engineer/mu);
 	terminal.press('enter');
 	await terminal.waitFor('Fit › Backend Engineer');
 	terminal.press('end');
@@ -66,6 +68,26 @@ test('a résumé is had in every screen, with its own lines on Fit', async () =>
 	terminal.press('1');
 	terminal.type('/redis\r');
 	await terminal.waitFor('+[Redis]');
+	terminal.press('q');
+	expect(await terminal.exit).toEqual({code: 0, signal: 0});
+});
+
+test('a résumé that changes while Fit is open is read again, one that is broken is not, and the cursor stays', async () => {
+	const resume = path.join(visits.folder, 'me.yaml');
+	writeFileSync(resume, 'skills: [JavaScript]\n');
+	const terminal = await visits.open({args: ['--profile', resume]});
+	terminal.press('4');
+	await terminal.waitFor('You have 1 skill · me.yaml');
+	terminal.press('down');
+	await terminal.waitFor(/^> 2 \w/mu);
+	const [row] = /^> 2 [\w ]+/mu.exec(terminal.screen())!;
+	writeFileSync(resume, 'skills: [JavaScript, Kotlin]\n');
+	await terminal.waitFor('Your profile changed and was read again: 2 skills.');
+	expect(terminal.screen()).toContain('You have 2 skills · me.yaml');
+	expect(terminal.screen()).toContain(row);
+	writeFileSync(resume, 'skills: 7\n');
+	await terminal.waitFor('Your profile could not be read again; this is from before.');
+	expect(terminal.screen()).toContain('You have 2 skills · me.yaml');
 	terminal.press('q');
 	expect(await terminal.exit).toEqual({code: 0, signal: 0});
 });

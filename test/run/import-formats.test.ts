@@ -32,6 +32,45 @@ describe.each(files)('%s', file => {
 	});
 });
 
+describe('what is content already', () => {
+	test.each(['yaml', 'json', 'ndjson'])('is taken as it is from %s', async format => {
+		for (const file of ['greenhouse/board.json', 'markdown/readme.md', 'json-resume/full.json']) {
+			const yaml = await importFile(file, []);
+			const printed = await importFile(file, ['--format', format]);
+			const again = await runInMemory(['import', '-'], {catalog, readStdin: async () => Buffer.from(printed.stdout)});
+			expect(again.stdout).toBe(yaml.stdout);
+			expect(again.stderr).toMatch(/^standard input: content, \d postings?\.\n/u);
+		}
+	});
+
+	test('keeps what a person wrote, and takes what is set for this run', async () => {
+		const own = '# mine\ntitle: Dev\ncompany: Acme\ntags: [good]\nqualifications:\n  - {text: Knows caches, skills: [redis]}\n';
+		const {stdout, stderr} = await importFile('a.yaml', ['--set-level', 'mid', '--set-company', 'Beta'], folderWith({'a.yaml': own}));
+		expect(stdout).toBe('---\ntitle: Dev\ncompany: Beta\ntags:\n  - good\nqualifications:\n  - text: Knows caches\n    skills:\n      - redis\nlevel: mid\n');
+		expect(stderr).toContain('  Dev, Beta: 1 requirement kept, 0 lines left out.\n    Not stated: team, track, intake, source,');
+	});
+
+	test('may be a list', async () => {
+		const list = '- title: A\n  qualifications: [B]\n- title: C\n  preferred: [D]\n';
+		expect((await importFile('a.yaml', [], folderWith({'a.yaml': list}))).stdout).toBe('---\ntitle: A\nqualifications:\n  - B\n---\ntitle: C\npreferred:\n  - D\n');
+	});
+
+	test('is taken as far as it is right', async () => {
+		const {code, stdout, stderr} = await importFile('a.yaml', [], folderWith({'a.yaml': 'title: A\nqualifications: [B]\n---\ntitle: C\n'}));
+		expect({code, stdout}).toEqual({code: 0, stdout: '---\ntitle: A\nqualifications:\n  - B\n'});
+		expect(stderr).toContain('a.yaml: content, 2 postings.\n');
+		expect(stderr).toContain('\n  Left out: role 2: The role has no requirement.\n');
+	});
+
+	test.each([
+		['plain text', 'Title: Backend Engineer\nCompany: Acme\n\nRequirements:\n- Go\n'],
+		['plain text in small letters', 'title: Backend Engineer\ncompany: Acme\n\nrequirements:\n\nYou know Go: well.\n* and Redis\n'],
+	])('is not %s', async (_name, text) => {
+		const {stderr} = await importFile('a.txt', [], folderWith({'a.txt': text}));
+		expect(stderr).toMatch(/^a\.txt: plain text, 1 posting\.\n/u);
+	});
+});
+
 const posting = '# Acme\n## [Backend Engineer](https://acme.example/1)\n### Qualifications\n* Knows Redis\n## [PM](https://acme.example/2)\n### Qualifications\n* Calm\n';
 
 describe('roles on standard output', () => {

@@ -82,6 +82,13 @@ test('a draft that an earlier process of this number left is out of the way at t
 	expect(readdirSync(caches)).toEqual(['main.cjs.cache']);
 });
 
+test('a draft that another process left long ago is removed, a new one is let be', () => {
+	for (const name of ['main.cjs.cache.1.tmp', 'main.cjs.cache.2.tmp']) writeFileSync(path.join(caches, name), 'half');
+	utimesSync(path.join(caches, 'main.cjs.cache.1.tmp'), 1000, 1000);
+	keepCode(caches, [chunk('main.cjs.cache')], pid);
+	expect(readdirSync(caches).toSorted()).toEqual(['main.cjs.cache', 'main.cjs.cache.2.tmp']);
+});
+
 test('a file that cannot take its place leaves no draft', () => {
 	mkdirSync(path.join(caches, 'main.cjs.cache/occupied'), {recursive: true});
 	keepCode(caches, [chunk('main.cjs.cache')], pid);

@@ -58,7 +58,9 @@ export function packCatalog(catalog: Catalog, base: readonly Skill[]): Packed {
 	}
 
 	const {narrow, narrowEnds, wide, wideEnds} = texts.finish();
-	const brought = new Set(base);
+	const brought = new Map(base.map((skill) => [skill.id, skill]));
+	// Read anew, the same skill is another object.
+	const isBrought = (skill: Skill): boolean => brought.get(skill.id) === skill || JSON.stringify(brought.get(skill.id)) === JSON.stringify(skill);
 	const head = [narrowEnds.length, wideEnds.length, requirements.count(), mentions.count(), roles.count(), statements.length];
 	return {
 		values: {
@@ -67,7 +69,7 @@ export function packCatalog(catalog: Catalog, base: readonly Skill[]): Packed {
 			problems: catalog.problems,
 			brokenRoles: catalog.brokenRoles,
 			sources: catalog.sources,
-			ownSkills: catalog.vocabulary().filter((skill) => !brought.has(skill)),
+			ownSkills: catalog.vocabulary().filter((skill) => !isBrought(skill)),
 			intakes: intakes.values,
 			tags: tags.values,
 			links: links.values,

@@ -1,9 +1,9 @@
 import type {Fit, LearnStep, RoleFit} from '../../query/fit-answers.js';
 import {teamLine} from './facts-line.js';
-import {countsText, openInShort, profileText, stepName, stepText} from './fit-words.js';
-import {type Item, type Items, itemsFrom, type Target} from './items.js';
+import {profileText, standingInShort, stepName, stepText} from './fit-words.js';
+import type {Item, Items, Target} from './items.js';
+import {emptyLine, type Line, plain, type Span, styled} from './line.js';
 import {stackHeights} from './scroll.js';
-import {emptyLine, type Line, plain, styled} from './line.js';
 import {type PageContext, wrapText} from './role-page.js';
 import {displayWidth} from '../../text/width.js';
 import {cutLine} from './rich-text.js';
@@ -17,7 +17,7 @@ export function fitItems(fit: Fit, context: PageContext): Items {
 	const {columns} = context;
 	const more = learnNext.length - mostSteps;
 	const head: readonly Item[] = [
-		{key: 'profile', target: null, lines: [cutLine([styled('dim', `You have ${profileText(profile)}`)], columns)]},
+		{key: 'profile', target: {kind: 'profile'}, lines: wrapText(`You have ${profileText(profile)}`, columns, true)},
 		{key: 'heading learn', target: null, lines: [[styled('heading', 'LEARN NEXT')]]},
 		...(learnNext.length === 0 ? [{key: 'nothing', target: null, lines: wrapText('Nothing that can be learned is missing.', columns, true)}] : []),
 		...learnNext.slice(0, mostSteps).map((step, at) => stepItem(step, at, context)),
@@ -26,6 +26,9 @@ export function fitItems(fit: Fit, context: PageContext): Items {
 	];
 	return withRoles(head, roles, context);
 }
+
+/** The keys of {@link fitWithoutProfile}: where the cursor was there says nothing of where it is to be among roles. */
+export const keysWithoutProfile: readonly (string | null)[] = ['tick', 'file'];
 
 /** What stands there until the explorer knows what the person has. */
 export function fitWithoutProfile(columns: number): readonly Item[] {
@@ -38,7 +41,7 @@ export function fitWithoutProfile(columns: number): readonly Item[] {
 
 /** Every step of learning with the roles that it serves. */
 export function learnItems({learnNext}: Fit, context: PageContext, titleOf: (id: string) => string): readonly Item[] {
-	const head: Item = {key: 'about', target: {kind: 'text'}, lines: [[styled('bold', 'What to learn next')], ...wrapText('Each step moves most of these roles forward, counting on the steps before it.', context.columns, true), emptyLine]};
+	const head: Item = {key: 'about', target: {kind: 'text'}, lines: [[styled('bold', `What to learn next: ${learnNext.length === 1 ? 'one step' : `${learnNext.length} steps`}`)], ...wrapText('Each step moves most of these roles forward, counting on the steps before it.', context.columns, true), emptyLine]};
 	return [
 		head,
 		...learnNext.map((step, at): Item => {
@@ -67,11 +70,12 @@ function stepItem(step: LearnStep, at: number, {columns}: PageContext): Item {
 
 /** Roles below a head. Of thousands a screen shows a few: their lines are drawn when they are looked at. */
 function withRoles(head: readonly Item[], roles: readonly RoleFit[], context: PageContext): Items {
-	const above = itemsFrom(head);
+	const targets: readonly (Target | null)[] = [...head.map(({target}) => target), ...roles.map(({role}): Target => ({kind: 'fit', id: role.id}))];
 	return {
-		keys: [...above.keys, ...roles.map(({role}) => `role ${role.id}`)],
-		targets: [...above.targets, ...roles.map(({role}): Target => ({kind: 'fit', id: role.id}))],
-		begin: roles.length > 0 ? head.length : above.begin,
+		keys: [...head.map(({key}) => key), ...roles.map(({role}) => `role ${role.id}`)],
+		targets,
+		// What the profile says stands above what the list is about.
+		begin: targets.findIndex(target => target !== null && target.kind !== 'profile'),
 		heights: stackHeights([...head.map(({lines}) => lines.length), ...roles.map(({role}) => (teamLine(role) === '' ? 2 : 3))]),
 		linesOf: at => head[at]?.lines ?? roleLines(roles[at - head.length]!, context),
 	};
@@ -80,10 +84,15 @@ function withRoles(head: readonly Item[], roles: readonly RoleFit[], context: Pa
 function roleLines(fit: RoleFit, {columns, marks}: PageContext): readonly Line[] {
 	const {role} = fit;
 	const team = teamLine(role);
-	const open = openInShort(fit);
 	return [
 		cutLine([plain(marks.has(role.id) ? '* ' : '  '), styled('bold', role.title)], columns),
 		...(team === '' ? [] : [cutLine([plain('    '), styled('dim', team)], columns)]),
-		cutLine([plain('    '), styled('have', countsText(fit)), styled('plain', open === '' ? '' : ` · ${open}`)], columns),
+		cutLine([plain('    '), ...standingInShort(fit).flatMap((part, at) => [...(at === 0 ? [] : [plain(' · ')]), ...coloured(part)])], columns),
 	];
+}
+
+/** What is met in the colour of the profile, what is open behind it plain. */
+function coloured(part: string): readonly Span[] {
+	const [met, open] = part.split(/(?=: )/u);
+	return [styled('have', met!), plain(open ?? '')];
 }

@@ -1,6 +1,6 @@
 import type {Fit, FitAsk, RoleFit, Standing} from '../../query/fit-answers.js';
 import {factsLine, teamLine} from './facts-line.js';
-import {countsText, doubtTexts, experienceTexts, openText, standingSigns, throughText} from './fit-words.js';
+import {countOfAsks, doubtTexts, experienceTexts, standingSigns, standingText, throughText} from './fit-words.js';
 import type {Item, Target} from './items.js';
 import {type Line, plain, type Style, styled} from './line.js';
 import {headingItem, linkItem, type PageContext, wrapText} from './role-page.js';
@@ -14,7 +14,7 @@ const styles: Readonly<Record<Standing, Style>> = {missing: 'bold', unknown: 'pl
 export function fitPageItems(fit: RoleFit, stepOf: Fit['stepOf'], context: PageContext): readonly Item[] {
 	const {role, required, preferred, degree, years, others} = fit;
 	const {columns} = context;
-	const said = [openText(fit), degree === 'notAsked' ? '' : `degree ${experienceTexts[degree]}`, years === 'notAsked' ? '' : `years ${experienceTexts[years]}`].filter(part => part !== '');
+	const said = [degree === 'notAsked' ? '' : `degree ${experienceTexts[degree]}`, years === 'notAsked' ? '' : `years ${experienceTexts[years]}`].filter(part => part !== '');
 	const head: Item = {
 		key: `role ${role.id}`,
 		target: {kind: 'role', id: role.id},
@@ -22,13 +22,13 @@ export function fitPageItems(fit: RoleFit, stepOf: Fit['stepOf'], context: PageC
 			[styled('bold', context.marks.has(role.id) ? `* ${role.title}` : role.title)],
 			...(teamLine(role) === '' ? [] : wrapText(teamLine(role), columns)),
 			...wrapText(factsLine(role), columns, true),
-			...wrapRich([styled('have', countsText(fit)), plain(said.length === 0 ? '' : ` · ${said.join(' · ')}`)], columns),
+			...wrapRich([styled('have', standingText(fit).join(' · ')), plain(said.length === 0 ? '' : ` · ${said.join(' · ')}`)], columns),
 		],
 	};
 	const byStanding = parts.flatMap(([standing, title]): readonly Item[] => {
 		const asks = [...inOrder(required[standing], stepOf).map(ask => [ask, 'required'] as const), ...inOrder(preferred[standing], stepOf).map(ask => [ask, 'preferred'] as const)];
 		if (asks.length === 0) return [];
-		return [headingItem(`${title} (${asks.length})`), ...asks.map(([ask, weight], at): Item => ({key: `${standing} ${weight} ${at} ${ask.name}`, target: targetOf(ask, role.id), lines: askLines(ask, weight === 'required' && ask.skills.length > 1 ? strengthSigns.oneOf : weightSigns[weight], stepOf.get(ask), columns)}))];
+		return [headingItem(`${title} (${countOfAsks(required[standing], preferred[standing])})`), ...asks.map(([ask, weight], at): Item => ({key: `${standing} ${weight} ${at} ${ask.name}`, target: targetOf(ask, role.id), lines: askLines(ask, weight === 'required' && ask.skills.length > 1 ? strengthSigns.oneOf : weightSigns[weight], stepOf.get(ask), columns)}))];
 	});
 	const judged = others.map(({text}, at): Item => ({key: `other ${at}`, target: {kind: 'text'}, lines: hanging([plain('  · ')], wrapText(text, columns - 4))}));
 	return [head, ...(role.source === null ? [] : [linkItem('Posting', role.source)]), ...byStanding, ...(judged.length === 0 ? [] : [headingItem(`FOR YOU TO JUDGE (${judged.length})`), ...judged])];
@@ -47,7 +47,7 @@ function targetOf({skills}: FitAsk, role: string): Target {
 
 function askLines(ask: FitAsk, sign: string, step: number | undefined, columns: number): readonly Line[] {
 	const {name, standing, doubt, asking, having, against} = ask;
-	const more = doubt !== null ? doubtTexts[doubt] : step !== undefined ? `learn ${step}` : throughText(ask);
+	const more = doubt !== null ? doubtTexts[doubt] : step !== undefined ? `learning step ${step}` : throughText(ask);
 	const lines = new Map([...having, ...against].map(({line}) => [`${line.place ?? ''} ${line.text}`, line]));
 	return [
 		...hanging([plain(`${standingSigns[standing]} ${sign} `)], wrapRich([styled(styles[standing], name), styled('dim', more === '' ? '' : `  ${more}`)], columns - 4)),

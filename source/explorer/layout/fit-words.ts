@@ -21,25 +21,32 @@ export const experienceTexts: Readonly<Record<Exclude<ExperienceStanding, 'notAs
 	notStated: 'not stated in your profile',
 };
 
-/** "must 5/8 · nice 1/3": how many of what is asked are met. */
-export function countsText({required, preferred}: RoleFit): string {
-	const parts = [...partText('must', required), ...partText('nice', preferred)];
-	return parts.length === 0 ? 'asks for nothing comparable' : parts.join(' · ');
+/** "must 5/8: 2 missing, 1 cannot be told · nice 1/3: 2 missing": how many of what is asked are met, and what of the others. */
+export function standingText({required, preferred}: Pick<RoleFit, 'required' | 'preferred'>): readonly string[] {
+	return partsOf(required, preferred, 'cannot be told', true);
 }
 
-function partText(name: string, {met, missing, unknown}: FitPart): readonly string[] {
+/** The same in fewer columns: "must 5/8: 2 missing, 1 unclear · nice 1/3". */
+export function standingInShort({required, preferred}: Pick<RoleFit, 'required' | 'preferred'>): readonly string[] {
+	return partsOf(required, preferred, 'unclear', false);
+}
+
+function partsOf(required: FitPart, preferred: FitPart, unclear: string, isWhole: boolean): readonly string[] {
+	const parts = [...partText('must', required, unclear), ...partText('nice', preferred, isWhole ? unclear : null)];
+	return parts.length === 0 ? ['asks for nothing comparable'] : parts;
+}
+
+/** `unclear`: how it is said that something cannot be told; null where only what is met is counted. */
+function partText(name: string, {met, missing, unknown}: FitPart, unclear: string | null): readonly string[] {
 	const all = met.length + missing.length + unknown.length;
-	return all === 0 ? [] : [`${name} ${met.length}/${all}`];
+	if (all === 0) return [];
+	const open = unclear === null ? [] : [...(missing.length > 0 ? [`${missing.length} missing`] : []), ...(unknown.length > 0 ? [`${unknown.length} ${unclear}`] : [])];
+	return [`${name} ${met.length}/${all}${open.length === 0 ? '' : `: ${open.join(', ')}`}`];
 }
 
-/** "2 missing · 1 cannot be told", of what is required. */
-export function openText({required: {missing, unknown}}: RoleFit): string {
-	return [...(missing.length > 0 ? [`${missing.length} missing`] : []), ...(unknown.length > 0 ? [`${unknown.length} cannot be told`] : [])].join(' · ');
-}
-
-/** The same in fewer columns: "2 missing · 1 unclear". */
-export function openInShort({required: {missing, unknown}}: RoleFit): string {
-	return [...(missing.length > 0 ? [`${missing.length} missing`] : []), ...(unknown.length > 0 ? [`${unknown.length} unclear`] : [])].join(' · ');
+/** "7 must · 1 nice": of how many asks a heading is, by weight. */
+export function countOfAsks(required: readonly FitAsk[], preferred: readonly FitAsk[]): string {
+	return [...(required.length > 0 ? [`${required.length} must`] : []), ...(preferred.length > 0 ? [`${preferred.length} nice`] : [])].join(' · ');
 }
 
 /** "13 skills · bachelor's · 2.4 years · resume.json". */

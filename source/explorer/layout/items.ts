@@ -10,9 +10,9 @@ export type Target =
 	| {readonly kind: 'link'; readonly url: string}
 	/** A row of a comparison: a fact, a statement, or a skill. */
 	| {readonly kind: 'row'; readonly key: string; readonly row: number; readonly skill: string | null}
-	/** A role beside the profile, and all steps of learning. */
+	/** A role beside the profile, all steps of learning, and what the profile says. */
 	| {readonly kind: 'fit'; readonly id: string}
-	| {readonly kind: 'learn'}
+	| {readonly kind: 'learn' | 'profile'}
 	/** Another tab. */
 	| {readonly kind: 'tab'; readonly tab: 'skills'}
 	/** Something to read. */

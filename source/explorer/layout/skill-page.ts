@@ -1,5 +1,6 @@
 import {groupName} from '../../model/skill.js';
 import type {Evidence, SkillCount} from '../../query/answers.js';
+import type {ProfileLine} from '../../model/profile.js';
 import type {Role} from '../../model/role.js';
 import type {Strength} from '../../query/asks.js';
 import {teamLine} from './facts-line.js';
@@ -14,8 +15,8 @@ import {richRequirement} from './requirement-lines.js';
 /** Who asks for a skill: each role with the requirements that say so. */
 export type Asking = {readonly role: Role; readonly strength: Strength; readonly requirements: readonly Requirement[]};
 
-/** A skill as a page: how many roles ask for it, by track, then each of them with its words. */
-export function skillItems(skill: {readonly id: string; readonly name: string; readonly group: string}, count: SkillCount | null, asking: readonly Asking[], implies: readonly string[], context: PageContext, nameOfTrack: (id: string) => string): readonly Item[] {
+/** A skill as a page: how many roles ask for it, by track, then each of them with its words. `saidBy`: what of a profile says that the person has it; null where it was ticked, or is not had. */
+export function skillItems(skill: {readonly id: string; readonly name: string; readonly group: string}, count: SkillCount | null, asking: readonly Asking[], implies: readonly string[], context: PageContext, nameOfTrack: (id: string) => string, saidBy: ProfileLine | null = null): readonly Item[] {
 	const has = context.have.has(skill.id);
 	const tracks = Object.entries(count?.tracks ?? {}).map(([track, {roleCount, of}]) => `${nameOfTrack(track)} ${roleCount}/${of}`);
 	const head: Item = {
@@ -23,7 +24,7 @@ export function skillItems(skill: {readonly id: string; readonly name: string; r
 		target: {kind: 'skill', id: skill.id},
 		lines: [
 			[plain(has ? '+ ' : '  '), styled('bold', skill.name), styled('dim', `  ${groupName(skill.group)}`)],
-			[styled('dim', has ? '  You have it: Space takes that back.' : '  Space: I have it.')],
+			...(saidBy === null ? [[styled('dim', has ? '  You have it: Space takes that back.' : '  Space: I have it.')]] : hanging(`Your profile says that you have it: ${saidBy.place === null ? saidBy.text : `${saidBy.text} (${saidBy.place})`}`, context.columns)),
 			...hanging(count === null ? 'No role asks for it.' : `${count.roleCount} of ${count.of} ${count.of === 1 ? 'role' : 'roles'} ${count.roleCount === 1 ? 'asks' : 'ask'} for it: ${tracks.join(' · ')}`, context.columns),
 			...(implies.length === 0 ? [] : [[styled('dim', `  It comes with ${implies.join(', ')}.`)]]),
 			emptyLine,

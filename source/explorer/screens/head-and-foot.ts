@@ -59,7 +59,7 @@ function statusOf(state: ExplorerState, world: World): readonly Span[] {
 		...(catalog.brokenRoles > 0 ? [styled('warning', `${catalog.brokenRoles} broken`)] : []),
 		...(marked > 0 && state.tab === 'explore' ? [plain(`${marked} marked`)] : []),
 		plain(counted(catalog.roles.length, 'role')),
-		...(state.tab === 'skills' || state.tab === 'fit' ? [plain(counted(world.views.haveWith(state.have).size, 'skill', 'I have'))] : companyCount > 0 ? [plain(counted(companyCount, 'company'))] : []),
+		...(state.tab === 'skills' || state.tab === 'fit' ? [plain(counted(world.views.person(state.have).skills.length, 'skill', 'I have'))] : companyCount > 0 ? [plain(counted(companyCount, 'company'))] : []),
 	];
 }
 
@@ -93,6 +93,8 @@ function pageName(page: Page, {views}: World): string {
 			return `${views.role(page.id)?.title ?? 'a role that is gone'}, beside you`;
 		case 'learn':
 			return 'what to learn next';
+		case 'profile':
+			return 'what your profile says';
 		case 'evidence':
 			return 'evidence';
 	}

@@ -136,7 +136,8 @@ function openTarget(state: ExplorerState, target: Target | null, world: World): 
 		case 'fit':
 			return step(openPage(state, {kind: 'fit', id: target.id}));
 		case 'learn':
-			return step(openPage(state, {kind: 'learn'}));
+		case 'profile':
+			return step(openPage(state, {kind: target.kind}));
 		case 'tab':
 			return step(goToTab(state, target.tab));
 		case 'row':
@@ -171,6 +172,7 @@ function markTarget(state: ExplorerState, target: Target | null, world: World): 
 			return page?.kind === 'role' || page?.kind === 'fit' ? toggleMark(state, page.id, world) : state;
 		}
 		case 'learn':
+		case 'profile':
 		case 'tab':
 		case 'text':
 			return say(state, haveOnSkills);

@@ -66,6 +66,7 @@ function opensNothing(state: ExplorerState, target: Target | null): boolean {
 		case 'link':
 		case 'fit':
 		case 'learn':
+		case 'profile':
 		case 'tab':
 		case 'row':
 			return false;

@@ -22,7 +22,7 @@ export type Page =
 	| {readonly kind: 'skill'; readonly id: string}
 	/** A role beside the profile. */
 	| {readonly kind: 'fit'; readonly id: string}
-	| {readonly kind: 'learn'}
+	| {readonly kind: 'learn' | 'profile'}
 	/** A row of the comparison, by its key, with everything that says so, column by column. */
 	| {readonly kind: 'evidence'; readonly key: string};
 

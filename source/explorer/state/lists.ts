@@ -1,14 +1,15 @@
 import {compareItems, type CompareLayout, keyOf} from '../layout/compare-items.js';
 import {skillViewRows, statementViewRows} from '../layout/compare-rows.js';
-import {fitItems, fitWithoutProfile, learnItems} from '../layout/fit-items.js';
+import {fitItems, fitWithoutProfile, keysWithoutProfile, learnItems} from '../layout/fit-items.js';
 import {fitPageItems} from '../layout/fit-page.js';
 import {type Items, itemsFrom} from '../layout/items.js';
 import {roleListItems, skillColumns, skillListItems} from '../layout/list-items.js';
+import {profileItems} from '../layout/profile-page.js';
 import {roleItems, type PageContext} from '../layout/role-page.js';
 import {hasTwoPanes, isStacked, paneWidths, type Size} from '../layout/sizes.js';
 import {evidenceItems, factItems, skillItems} from '../layout/skill-page.js';
 import {trackItems} from '../layout/track-page.js';
-import {type ExplorerState, type OpenPage, type Page, type Position, topPage} from './explorer-state.js';
+import {type ExplorerState, type OpenPage, type Page, type Position, startPosition, topPage} from './explorer-state.js';
 import {compareWidths} from './frame-widths.js';
 import {remember} from './remember.js';
 import {createViews, type Views} from './views.js';
@@ -70,7 +71,7 @@ function createLists(views: Views) {
 	const compareRowsOf = (state: ExplorerState) => rows(state.compare.subjects, state.compare.view, state.compare.differencesOnly);
 	const compareLayoutOf = (state: ExplorerState) => layout(state.compare.subjects, state.compare.view, state.compare.firstColumn, state.size.columns, state.have);
 	const pageOf = (state: ExplorerState, shown: Page, columns: number) =>
-		page(shown, columns, state.have, state.marks, state.tab === 'explore' ? state.explore.field.text : '', state.explore.sort, state.compare.subjects, shown.kind === 'evidence' ? compareRowsOf(state) : null, shown.kind === 'fit' || shown.kind === 'learn' ? views.fit(state.fit.field.text, state.have) : null);
+		page(shown, columns, state.have, state.marks, state.tab === 'explore' ? state.explore.field.text : '', state.explore.sort, state.compare.subjects, shown.kind === 'evidence' ? compareRowsOf(state) : null, shown.kind === 'fit' || shown.kind === 'learn' || shown.kind === 'profile' ? views.fit(state.fit.field.text, state.have) : null);
 
 	return {
 		listColumns,
@@ -90,7 +91,7 @@ function createLists(views: Views) {
 				case 'skills':
 					return {items: skills(state.skills.field.text, state.skills.sort, state.have, state.size.columns - 1), position: state.skills.position};
 				case 'fit':
-					return {items: fit(state.fit.field.text, state.have, state.marks, views.isUnknown(state.have) ? state.size.columns - 1 : listColumns(state.size)), position: state.fit.position};
+					return {items: fit(state.fit.field.text, state.have, state.marks, views.isUnknown(state.have) ? state.size.columns - 1 : listColumns(state.size)), position: keysWithoutProfile.includes(state.fit.position.key) && !views.isUnknown(state.have) ? startPosition : state.fit.position};
 			}
 		},
 	};
@@ -108,12 +109,14 @@ function pageItems(page: Page, context: PageContext, views: Views, subjects: Exp
 		}
 		case 'skill': {
 			const skill = views.skill(page.id);
-			return skill === null ? [] : skillItems(skill, views.skillCount(page.id), views.asking(page.id), skill.implies.map(id => views.nameOfSkill(id).name), context, id => views.trackById(id)?.name ?? id);
+			return skill === null ? [] : skillItems(skill, views.skillCount(page.id), views.asking(page.id), skill.implies.map(id => views.nameOfSkill(id).name), context, id => views.trackById(id)?.name ?? id, views.lineInProfile(page.id));
 		}
 		case 'fit': {
 			const role = fit?.roles.find(one => one.role.id === page.id);
 			return fit === null || role === undefined ? [] : fitPageItems(role, fit.stepOf, context);
 		}
+		case 'profile':
+			return fit === null ? [] : profileItems(fit.profile, context);
 		case 'learn':
 			return fit === null ? [] : learnItems(fit, context, id => roleName(views.role(id), id));
 		case 'evidence': {

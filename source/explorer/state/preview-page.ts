@@ -10,7 +10,8 @@ export function previewPage(target: Target | null | undefined): Page | null {
 		case 'fit':
 			return {kind: target.kind, id: target.id};
 		case 'learn':
-			return {kind: 'learn'};
+		case 'profile':
+			return {kind: target.kind};
 		case 'requirement':
 		case 'link':
 		case 'row':

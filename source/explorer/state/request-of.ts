@@ -16,6 +16,7 @@ export function requestOf(state: ExplorerState, world: World, shared: Shared): R
 			return {...plain, kind: 'search', text: `skill:${top.id}`, sort: null};
 		case 'fit':
 		case 'learn':
+		case 'profile':
 			return fitRequest(state, world, plain, top.kind === 'fit' ? namingOf(top.id, world) : state.fit.field.text.trim());
 		case 'evidence':
 		case undefined:
@@ -38,9 +39,9 @@ function nameOfSubject({kind, id}: {readonly kind: 'role' | 'track'; readonly id
 	return isBoth || /^(?:track|role):/u.test(id) ? `${kind}:${id}` : id;
 }
 
-/** The profile's file, and what was ticked besides. Ticks that this content does not know cannot be named to it. */
+/** The profile's file, and what was ticked besides. Ticks that name nothing known cannot be named to it. */
 function fitRequest({have}: ExplorerState, {views}: World, plain: Shared, text: string): Request {
-	return {...plain, kind: 'fit', text, profile: views.profile.source, have: have.filter(id => views.skill(id) !== null)};
+	return {...plain, kind: 'fit', text, profile: views.profile.source, have: have.filter(id => views.isKnownSkill(id))};
 }
 
 /** A query that finds a role by its own words. */

@@ -1,4 +1,5 @@
-import {emptyProfile, type Profile, profileSkill, withSkills} from '../../model/profile.js';
+import {emptyProfile, type Profile, type ProfileLine, profileSkill, withSkills} from '../../model/profile.js';
+import type {Skill} from '../../model/skill.js';
 import type {Requirement} from '../../model/requirement.js';
 import type {Role} from '../../model/role.js';
 import type {Range, RoleList, SkillList, Subject} from '../../query/answers.js';
@@ -31,7 +32,12 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 	const rolesById = new Map(catalog.roles.map(role => [role.id, role]));
 	const skillsById = new Map(catalog.skills.map(skill => [skill.id, skill]));
 	const byTrack = rolesByTrack(catalog);
+	let vocabulary: ReadonlyMap<string, Skill> | null = null;
+	// A skill that was ticked in other content may be one that no role here asks for; the whole vocabulary is read only for such.
+	const skillOf = (id: string) => skillsById.get(id) ?? (vocabulary ??= new Map(catalog.vocabulary().map(skill => [skill.id, skill]))).get(id);
 	const inProfile = new Set(profile.skills.map(({id}) => id));
+	/** The profile with what was ticked; a tick that names nothing known counts nowhere. */
+	const person = remember((ticked: readonly string[]): Profile => withSkills(profile, ticked.flatMap(id => skillOf(id) ?? []).map(skill => profileSkill(skill, {text: 'you ticked it', place: null}, skillOf))));
 	const roleList = remember((text: string, sort: RoleSort | null): RoleList => listRoles(index, parseQuery(text), noFilters, {sort, limit: null}));
 	const allSkills = remember((): SkillList => countSkills(index, parseQuery(''), noFilters, everything));
 
@@ -50,11 +56,7 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 		return known.length > 0 ? nameApart(known) : defaultSubjects(catalog);
 	});
 
-	const fitter = remember((ticked: readonly string[]): Fitter => {
-		const skillOf = (id: string) => skillsById.get(id);
-		const more = ticked.flatMap(id => skillOf(id) ?? []).map(skill => profileSkill(skill, {text: 'you ticked it', place: null}, skillOf));
-		return createFitter(index, withSkills(profile, more));
-	}, 2);
+	const fitter = remember((ticked: readonly string[]): Fitter => createFitter(index, person(ticked)), 2);
 
 	return {
 		index,
@@ -92,11 +94,15 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 		),
 		/** Of the file that was named at the start; what was ticked comes on top of it. */
 		profile,
+		/** What of that file says that the person has a skill; null where nothing does. */
+		lineInProfile: (id: string): ProfileLine | null => profile.skills.find(skill => skill.id === id)?.line ?? null,
 		isInProfile: (id: string) => inProfile.has(id),
 		/** Whether nothing is known of the person: no profile, and nothing ticked that this content knows. */
-		isUnknown: (ticked: readonly string[]) => profile === emptyProfile && !ticked.some(id => skillsById.has(id)),
+		isUnknown: (ticked: readonly string[]) => profile === emptyProfile && !ticked.some(id => skillOf(id) !== undefined),
 		/** The ids of what is ticked and of what the profile names. */
 		haveWith: remember((ticked: readonly string[]): ReadonlySet<string> => new Set([...ticked, ...inProfile]), 8),
+		isKnownSkill: (id: string) => skillOf(id) !== undefined,
+		person,
 		fit: remember((text: string, ticked: readonly string[]): Fit => fitter(ticked).fit(parseQuery(text), noFilters)),
 		prepareFit: (ticked: readonly string[]) => fitter(ticked).prepare(),
 		subjects,

@@ -39,7 +39,7 @@ function* roleToMarkdown(fit: RoleFit, stepOf: Fit['stepOf']): Generator<string>
 function wordOf(word: string, ask: FitAsk, stepOf: Fit['stepOf']): string {
 	if (ask.doubt !== null) return `${word}: ${doubtWords[ask.doubt]}`;
 	const step = stepOf.get(ask);
-	return step === undefined ? word : `${word}, learn ${step}`;
+	return step === undefined ? word : `${word}, learning step ${step}`;
 }
 
 function quoted({asking}: FitAsk): string {

@@ -39,7 +39,7 @@ function* rolePage(fit: RoleFit, stepOf: Fit['stepOf'], available: number | null
 	if (available === null || lineWidth(title) + counts.length + 2 <= available) yield [...title, span('  '), span(counts, ['cyan'])];
 	else yield* [...wrapText(role.title, available, [[0, role.title.length]], ['bold']), ...wrapText(counts, available, [[0, counts.length]], ['cyan'])];
 	yield* dimmed(wrapText([role.team, role.company, role.id].filter(part => part !== null).join(' · '), available));
-	const said = [openOfRole(fit), ...(fit.degree === 'notAsked' ? [] : [`degree: ${experienceWords[fit.degree]}`]), ...(fit.years === 'notAsked' ? [] : [`years: ${experienceWords[fit.years]}`])].filter(part => part !== null);
+	const said = [...openOfRole(fit), ...(fit.degree === 'notAsked' ? [] : [`degree: ${experienceWords[fit.degree]}`]), ...(fit.years === 'notAsked' ? [] : [`years: ${experienceWords[fit.years]}`])];
 	if (said.length > 0) yield* wrapText(said.join(' · '), available);
 	for (const [weight, part] of [['required', required], ['preferred', preferred]] as const) {
 		if (part.missing.length + part.unknown.length + part.met.length === 0) continue;
@@ -67,7 +67,7 @@ function textsOf({asking}: FitAsk): string {
 
 function* askLines(ask: FitAsk, step: number | null, available: number | null): Generator<Line> {
 	const {standing, doubt} = ask;
-	const more = doubt !== null ? `  ${doubtWords[doubt]}` : step !== null ? `  learn ${step}` : throughWords(ask);
+	const more = doubt !== null ? `  ${doubtWords[doubt]}` : step !== null ? `  learning step ${step}` : throughWords(ask);
 	yield* hang([span(`${standingSigns[standing]} `, standingLooks[standing])], wrapText(ask.name + more, less(available, 2), [[0, ask.name.length]], ['bold']));
 	for (const {text, place} of linesOfAsk(ask)) yield* hang([span('  ← ', standingLooks[standing])], wrapText(place === null ? text : `${text}  (${place})`, less(available, 4)));
 }

@@ -6,7 +6,15 @@ type PairOptions = {
 	readonly mayPair?: (old: number, next: number) => boolean;
 	readonly refine?: (likeness: number, old: number, next: number) => number;
 	readonly bonus?: (old: number, next: number) => number;
+	/** Further terms of both sides by which what belongs together is found; they say nothing of how alike it is. */
+	readonly clues?: readonly [olds: readonly ReadonlySet<string>[], nexts: readonly ReadonlySet<string>[]];
 };
+
+/**
+ * So many that share a term are compared with each, those of the rarest term first, and as many that share a clue. There
+ * are more only where thousands have the same words: it keeps the time in proportion to their number.
+ */
+const mostCandidates = 200;
 
 /**
  * Pairs what is most alike, each at most once, the likest first; of equals the first. What is not at least `least`
@@ -16,25 +24,21 @@ type PairOptions = {
 export function pairLikest(
 	olds: readonly ReadonlySet<string>[],
 	nexts: readonly ReadonlySet<string>[],
-	{least, mayPair = () => true, refine = likeness => likeness, bonus = () => 0}: PairOptions,
+	{least, mayPair = () => true, refine = likeness => likeness, bonus = () => 0, clues}: PairOptions,
 ): readonly Pair[] {
 	const weights = weigh([...olds, ...nexts]);
-	const sizes = [olds, nexts].map(sets => sets.map(terms => sum(terms, weights)));
-	const withTerm = new Map<string, number[]>();
-	for (const [at, terms] of nexts.entries()) {
-		for (const term of terms) {
-			const known = withTerm.get(term);
-			if (known === undefined) withTerm.set(term, [at]);
-			else known.push(at);
-		}
-	}
+	const [oldSizes, nextSizes] = [olds.map(terms => sum(terms, weights)), nexts.map(terms => sum(terms, weights))];
+	const withTerm = placesOfTerms(nexts);
+	const withClue = clues === undefined ? null : placesOfTerms(clues[1]);
 	const alike: {readonly old: number; readonly next: number; readonly likeness: number}[] = [];
 	for (const [old, terms] of olds.entries()) {
-		const common = new Map<number, number>();
-		for (const term of terms) for (const next of withTerm.get(term) ?? []) common.set(next, (common.get(next) ?? 0) + weights.get(term)!);
-		for (const [next, shared] of common) {
+		const candidates = rarestFirst(terms, withTerm);
+		if (withClue !== null) for (const next of rarestFirst(clues![0][old]!, withClue)) candidates.add(next);
+		for (const next of [...candidates].sort((one, other) => one - other)) {
 			if (!mayPair(old, next)) continue;
-			const likeness = refine((2 * shared) / (sizes[0]![old]! + sizes[1]![next]!), old, next);
+			const shared = commonWeight(terms, nexts[next]!, weights);
+			if (shared === 0) continue;
+			const likeness = refine((2 * shared) / (oldSizes[old]! + nextSizes[next]!), old, next);
 			if (likeness >= least) alike.push({old, next, likeness: likeness + bonus(old, next)});
 		}
 	}
@@ -48,6 +52,37 @@ export function pairLikest(
 		pairs.push([old, next]);
 	}
 	return pairs;
+}
+
+function placesOfTerms(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
+	for (const [at, terms] of sets.entries()) {
+		for (const term of terms) {
+			const known = places.get(term);
+			if (known === undefined) places.set(term, [at]);
+			else known.push(at);
+		}
+	}
+	return places;
+}
+
+/** The places that share a term, those of the rarest first, as many as are looked at. */
+function rarestFirst(terms: ReadonlySet<string>, places: ReadonlyMap<string, readonly number[]>): Set<number> {
+	const found = new Set<number>();
+	const lists = Array.from(terms, term => places.get(term) ?? []).sort((a, b) => a.length - b.length);
+	for (const list of lists) {
+		for (const place of list) {
+			if (found.size === mostCandidates) return found;
+			found.add(place);
+		}
+	}
+	return found;
+}
+
+function commonWeight(one: ReadonlySet<string>, other: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+	let total = 0;
+	for (const term of one) if (other.has(term)) total += weights.get(term)!;
+	return total;
 }
 
 /** How much of what both hold they have in common, from 0 to 1 (Dice). */

@@ -34,7 +34,7 @@ test('statements that roles have in common stay one object', () => {
 });
 
 test('of the vocabulary only what is added or changed is kept, and the rest read when it is asked for', () => {
-	const packed = packCatalog(read(), base.vocabulary());
+	const packed = packCatalog(read(), structuredClone(base.vocabulary()));
 	expect(packed.values.ownSkills.map(({id}) => id)).toEqual(['redis', 'zig']);
 	let reads = 0;
 	const {vocabulary} = unpackCatalog(packed, () => {

@@ -67,28 +67,28 @@ test('what to learn, the roles and the lines that say so', () => {
 		" Reality    Explore    Compare    Skills   [Fit]                          5 roles · 2 skills I have
 		 / only these roles: a title, words, track:backend, level:graduate
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 You have 2 skills · 3 years · resume.json  │ Frontend Engineer, Admin
-		 LEARN NEXT                                 │ Acme
-		  1 Redis  must for 2                       │ frontend
-		  2 Kafka  must for 1 · completes 1         │ must 1/1
+		 You have 2 skills · 3 years · resume.json  │   Redis  Data
+		 LEARN NEXT                                 │   Space: I have it.
+		> 1 Redis  must for 2                       │   2 of 5 roles ask for it: Frontend 0/2 · Backend 2/2
+		  2 Kafka  must for 1 · completes 1         │   · PM 0/1
 		  3 Node.js  nice for 1                     │
-		  4 Kubernetes  nice for 1                  │ MET (1)
-		                                            │ + ● React
-		 ROLES, LEAST MISSING FIRST                 │     Knows React
-		>  Frontend Engineer, Admin                 │     + Moved the shop to React (resume.json:14)
+		  4 Kubernetes  nice for 1                  │   ● Backend Engineer  Orders and Payments · Acme · ba…
+		                                            │     Has used Redis and Kafka in distributed systems
+		 ROLES, LEAST MISSING FIRST                 │   ● Search Engineer  Beta · backend
+		   Frontend Engineer, Admin                 │     Knows Redis
 		     Acme                                   │
 		     must 1/1                               │
 		   Product Manager                          │
 		     Shop · Acme                            │
-		     must 0/1 · 1 unclear                   │
+		     must 0/1: 1 unclear                    │
 		   Frontend Engineer                        │
 		     Shop · Acme                            │
 		     must 2/2 · nice 0/1                    │
 		   Search Engineer                          │
 		     Beta                                   │
-		     must 1/3 · 2 missing                   │
+		     must 1/3: 2 missing                    │
 		────────────────────────────────────────────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  c compare  / filter  Esc menu  ? help"
+		 ↑↓ move  Enter open  Space I have it  / filter  Esc menu  ? help"
 	`);
 });
 
@@ -99,39 +99,39 @@ test('the same on 60×20', () => {
 		────────────────────────────────────────────────────────────
 		 You have 2 skills · 3 years · resume.json
 		 LEARN NEXT
-		  1 Redis  must for 2
+		> 1 Redis  must for 2
 		  2 Kafka  must for 1 · completes 1
 		  3 Node.js  nice for 1
 		  4 Kubernetes  nice for 1
 
 		 ROLES, LEAST MISSING FIRST
-		>  Frontend Engineer, Admin
+		   Frontend Engineer, Admin
 		     Acme
 		     must 1/1
 		   Product Manager
 		     Shop · Acme
-		     must 0/1 · 1 unclear
+		     must 0/1: 1 unclear
 		────────────────────────────────────────────────────────────
-		 ↑↓ move  Enter open  Space mark  Esc menu  ? help"
+		 ↑↓ move  Enter open  Space I have it  Esc menu  ? help"
 	`);
 });
 
 test('a role beside the profile', () => {
-	expect(frameOf(drive({tab: 'fit', size: medium, profile}).press('down', 'down', 'enter'))).toMatchInlineSnapshot(`
+	expect(frameOf(drive({tab: 'fit', size: medium, profile}).press('down', 'down', 'down', 'down', 'down', 'down', 'enter'))).toMatchInlineSnapshot(`
 		" Reality    Explore    Compare    Skills   [Fit]    5 roles
 		 Fit › Frontend Engineer, beside you
 		────────────────────────────────────────────────────────────
 		>Frontend Engineer
 		 Shop · Acme
 		 frontend · graduate · intake 2023
-		 must 2/2 · nice 0/1
+		 must 2/2 · nice 0/1: 1 missing
 		 Posting: https://acme.example/shop
 
-		 MISSING (1)
-		 - ○ Node.js  learn 3
+		 MISSING (1 nice)
+		 - ○ Node.js  learning step 3
 		     Knows Node.js
 
-		 MET (2)
+		 MET (2 must)
 		 + ◐ React or Vue
 		     Builds pages with React or Vue
 		     + Moved the shop to React (resume.json:14)
@@ -141,11 +141,11 @@ test('a role beside the profile', () => {
 });
 
 test('all steps of learning', () => {
-	expect(frameOf(drive({tab: 'fit', size: medium, have: ['communication']}).press('home', 'down', 'down', 'down', 'down', 'down', 'enter'))).toMatchInlineSnapshot(`
+	expect(frameOf(drive({tab: 'fit', size: medium, have: ['communication']}).press('home', 'down', 'down', 'down', 'down', 'down', 'down', 'enter'))).toMatchInlineSnapshot(`
 		" Reality    Explore    Compare    Skills   [Fit]    5 roles
 		 Fit › what to learn next
 		────────────────────────────────────────────────────────────
-		 What to learn next
+		 What to learn next: 6 steps
 		 Each step moves most of these roles forward, counting on
 		 the steps before it.
 
@@ -162,6 +162,66 @@ test('all steps of learning', () => {
 		────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter open  Space I have it  Esc back  ? help"
 	`);
+});
+
+test('what the profile says, each with its line', () => {
+	const whole: Profile = {
+		...profile,
+		shortfalls: [{id: 'redis', name: 'Redis', says: 'wants', line: {text: 'Wants to learn Redis', place: 'resume.json:5'}}],
+		degree: {degree: 'bachelor', line: {text: 'BSc Economics, 2020', place: 'resume.json:7'}},
+		unrecognised: ['Frobnicator'],
+		remarks: ['resume.json:2:1: "skils" is no key that is read here, and was passed over. Did you mean skills?'],
+	};
+	expect(frameOf(drive({tab: 'fit', size: {columns: 60, rows: 32}, profile: whole}).press('up', 'enter'))).toMatchInlineSnapshot(`
+		" Reality    Explore    Compare    Skills   [Fit]    5 roles
+		 Fit › what your profile says
+		────────────────────────────────────────────────────────────
+		 What your profile says
+		 in/resume.json, and what was ticked in the explorer.
+
+		 SKILLS YOU HAVE
+		>+ React
+		     Moved the shop to React (resume.json:14)
+		 + Java
+		     Java developer since 2021 (resume.json:9)
+
+		 NAMED, BUT NOT HAD
+		 - Redis  wanted
+		     Wants to learn Redis (resume.json:5)
+
+		 STUDY AND WORK
+		 bachelor's
+		     BSc Economics, 2020 (resume.json:7)
+		 3 years of work
+		     Java developer since 2021 (resume.json:9)
+
+		 NOT KNOWN AS SKILLS, AND LEFT OUT
+		 Frobnicator
+
+		 PASSED OVER
+		 resume.json:2:1: "skils" is no key that is read here, and
+		 was passed over. Did you mean skills?
+
+		────────────────────────────────────────────────────────────
+		 ↑↓ move  Enter open  Space I have it  Esc back  ? help"
+	`);
+	expect(frameOf(drive({tab: 'fit', size: small, profile: whole}).press('up', 'enter', 'down', 'down', 'down'))).toMatchInlineSnapshot(`
+		" Reality Explore Compare Skills [Fit]
+		 Fit › what your profile says
+		────────────────────────────────────────
+		     Wants to learn Redis
+		     (resume.json:5)
+
+		 STUDY AND WORK
+		>bachelor's
+		     BSc Economics, 2020 (resume.json:7)
+		────────────────────────────────────────
+		 ↑↓ move  Esc back  ? help"
+	`);
+});
+
+test('the page of a skill that the profile names says so with its line', () => {
+	expect(frameOf(drive({tab: 'fit', size: medium, profile}).press('up', 'enter', 'enter')).split('\n').slice(3, 6)).toEqual(['>+ React  Frontend', '   Your profile says that you have it: Moved the shop to', '   React (resume.json:14)']);
 });
 
 test('nothing found', () => {
@@ -198,7 +258,7 @@ test('nothing left to learn', () => {
 		     must 2/2 · nice 1/1
 		   Search Engineer
 		     Beta
-		     must 2/3 · 1 unclear
+		     must 2/3: 1 unclear
 		────────────────────────────────────────────────────────────
 		 ↑↓ move  Enter open  Space mark  Esc menu  ? help"
 	`);

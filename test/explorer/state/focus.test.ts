@@ -6,7 +6,7 @@ import {drive, type Driver} from '../drive.js';
 function whereabouts(driver: Driver): string {
 	const state = driver.state();
 	const page = topPage(state)?.page;
-	return [state.tab, state.focus === 'list' ? null : state.focus, page === undefined ? null : `${page.kind} ${page.kind === 'evidence' ? page.key : page.kind === 'learn' ? '' : page.id}`, state.overlay === null ? null : `<${state.overlay.kind}>`].filter(part => part !== null).join(' ');
+	return [state.tab, state.focus === 'list' ? null : state.focus, page === undefined ? null : `${page.kind} ${page.kind === 'evidence' ? page.key : 'id' in page ? page.id : ''}`, state.overlay === null ? null : `<${state.overlay.kind}>`].filter(part => part !== null).join(' ');
 }
 
 const quits = (driver: Driver) => driver.effects.map(({kind}) => kind);

@@ -45,9 +45,26 @@ describe('roles are the same', () => {
 			[role('x', {qualifications: ['Knows Kafka', 'Knows Go language']}), role('y', {qualifications: ['Knows Redis', 'Knows Go language']})],
 			['b x title', 'a y title'],
 		],
+		['by what they ask where only the level is another', [role('a', {level: 'junior', qualifications: ['Knows Redis', 'Knows Kafka']})], [role('b', {level: 'senior', qualifications: ['Knows Redis', 'Knows Kafka']})], ['a b title']],
+		['by what they ask where only the track is another', [role('a', {track: 'backend', qualifications: ['Knows Redis']})], [role('b', {track: 'data', qualifications: ['Knows Redis']})], ['a b title']],
+		[
+			'by their level before what they ask',
+			[role('a', {level: 'junior', qualifications: ['Knows Redis']}), role('b', {level: 'senior', qualifications: ['Knows Redis']})],
+			[role('x', {level: 'senior', qualifications: ['Knows Redis']}), role('y', {level: 'mid', qualifications: ['Knows Redis']})],
+			['b x title', 'a y title'],
+		],
 	])('%s', (_, olds, nexts, pairs) => {
 		expect(matched(olds, nexts)).toEqual({pairs, came: [], went: []});
 	});
+});
+
+test('roles of one title by the thousand are told apart by what they ask, else taken in their order', () => {
+	const many = (prefix: string, sentence: (at: number) => string) => Array.from({length: 1500}, (_, at) => role(`${prefix}${at}`, {company: 'Acme', title: 'Engineer', qualifications: ['Works in a team', sentence(at)]}));
+	const olds = many('a', at => `Knows system ${at}`);
+	const reversed = many('b', at => `Knows system ${at} well`).map((one, at) => copyRole(one, {requirements: [...olds[at]!.requirements, ...one.requirements.slice(1)]})).reverse();
+	expect(matched(olds, reversed).pairs).toEqual(Array.from({length: 1500}, (_, at) => `a${1499 - at} b${1499 - at} title`));
+	const others = many('c', at => `Writes program ${at}`).map(one => copyRole(one, {requirements: one.requirements.slice(1)}));
+	expect(matched(olds, others).pairs).toHaveLength(1500);
 });
 
 describe('roles are others', () => {
@@ -57,8 +74,9 @@ describe('roles are others', () => {
 		['of another team in the title', role('a', {title: 'Software Engineer, Search'}), role('b', {title: 'Software Engineer, Ads'})],
 		['of another rank', role('a', {title: 'Backend Engineer'}), role('b', {title: 'Senior Backend Engineer'})],
 		['of another step', role('a', {title: 'Backend Engineer II'}), role('b', {title: 'Backend Engineer III'})],
-		['of another level', role('a', {level: 'junior'}), role('b', {level: 'senior'})],
-		['of another track', role('a', {track: 'backend'}), role('b', {track: 'frontend'})],
+		['of another level that asks for something else', role('a', {level: 'junior', qualifications: ['Knows Redis', 'Knows Kafka', 'Knows Go']}), role('b', {level: 'senior', qualifications: ['Knows Redis', 'Leads a team', 'Knows Java']})],
+		['of another level in another team', role('a', {level: 'junior', team: 'Search', qualifications: ['Knows Redis']}), role('b', {level: 'senior', team: 'Ads', qualifications: ['Knows Redis']})],
+		['of another track that asks for something else', role('a', {track: 'backend'}), role('b', {track: 'frontend'})],
 	])('%s', (_, old, next) => {
 		expect(matched([old], [next])).toEqual({pairs: [], came: ['b'], went: ['a']});
 	});

@@ -144,7 +144,7 @@ export const commands = {
 		usage: 'reality compare [subject…]',
 		summary: 'Up to four roles or tracks side by side; with none: frontend backend pm',
 		description: [
-			'Which skills each asks for, in how many of its roles, and what else they say, alike statements on one row. Each role counts once for a skill, by the strongest weight it gives it. Subjects are named as in reality help show.',
+			'Which skills each asks for, in how many of its roles, and what else they say, alike statements on one row. Each role counts once for a skill, by the strongest weight it gives it. In each group of skills, what the subjects differ most about stands first. Subjects are named as in reality help show.',
 		],
 		words: 'subjects',
 		flags: comparing,

@@ -49,7 +49,14 @@ function* skillRows(catalog: Pick<Catalog, 'skills'>, subjects: readonly Subject
 			const cells = counted.map((counts, at) => skillCell(id, counts, subjects[at]!.roles.length));
 			return {id, name, group, differs: differs(cells.filter(({of}) => of > 0).map(isAsked)), cells};
 		});
-	return rows.sort((a, b) => groupPlace(a.group) - groupPlace(b.group) || compareText(a.group, b.group) || total(b) - total(a) || compareText(a.name, b.name));
+	const gaps = new Map(rows.map(row => [row.id, gap(row)]));
+	return rows.sort((a, b) => groupPlace(a.group) - groupPlace(b.group) || compareText(a.group, b.group) || Number(b.differs) - Number(a.differs) || gaps.get(b.id)! - gaps.get(a.id)! || total(b) - total(a) || compareText(a.name, b.name));
+}
+
+/** How far apart the subjects are about a skill: between the one that asks for it most strongly and the one that asks least, from 0 to 1. */
+function gap({cells}: SkillRow): number {
+	const strengths = cells.filter(({of}) => of > 0).map(({required, oneOf, preferred, mentioned, implied, of}) => (required + 0.75 * oneOf + 0.5 * preferred + 0.25 * (mentioned + implied)) / of);
+	return strengths.length === 0 ? 0 : Math.max(...strengths) - Math.min(...strengths);
 }
 
 /** How many of a subject's roles ask for each skill, and how many imply it. */

@@ -145,6 +145,8 @@ function nounAt(tokens: readonly Token[], index: number, previous: DegreeWord | 
 	const before = tokens[index - 1]?.text ?? '';
 	const after = tokens[index + 1]?.text ?? '';
 	if (notDegrees.has(before) && after !== 'in') return null;
+	// "or foreign degree equivalent" names no other degree than the one before it.
+	if (after.startsWith('equiv') || before === 'foreign' || before === 'equivalent') return null;
 	// "post-degree experience" comes after one.
 	if (before === 'post' || before === 'non') return null;
 	// "360 degrees" are an angle; a "2:1 degree" is graded so.

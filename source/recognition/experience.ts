@@ -131,7 +131,7 @@ function groupFacts(plain: string, facts: readonly Fact[]): readonly (readonly F
 }
 
 /** An "or" between two ways in, not one between fields ("CS or related field with 3 years") or within one ("or more"). */
-const choice = /\bor (?:an? |the |at least |(?:a )?minimum (?:of )?|with )?$|(?:^|[;,)/]|\b(?:experience|degree|years?|yrs|required|skills)\b|['’]s?)\s*or\b(?! (?:more|above|equivalent|foreign equivalent|international equivalent|local equivalent|US equivalent|its equivalent|the equivalent|related|similar|relevant|comparable|an equivalent|a related|other|another|higher|better)\b)/i;
+const choice = /\bor (?:an? |the |at least |(?:a )?minimum (?:of )?|with )?$|(?:^|[;,)/]|\b(?:experience|degree|years?|yrs|required|skills)\b|['’]s?)\s*or\b(?! (?:more|above|equivalent|(?:its |an? |the )?foreign|international equivalent|local equivalent|US equivalent|its equivalent|the equivalent|(?:an? |any )?(?:closely |directly |highly |otherwise )?(?:related|similar|relevant|comparable|allied)|an equivalent|a related|other|another|higher|better)\b)/i;
 
 function partsPaths(between: string, previous: Fact, fact: Fact): boolean {
 	if (choice.test(between.slice(-200))) return true;

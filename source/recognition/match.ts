@@ -1,6 +1,7 @@
 import type {Skill} from '../model/skill.js';
 import {firstStep} from './dictionary.js';
 import type {Dictionary, Name, Step} from './dictionary.js';
+import {isMeant} from './meanings.js';
 import {dash, stop} from './tokens.js';
 import type {Token} from './tokens.js';
 
@@ -94,6 +95,7 @@ function chooseName(plain: string, tokens: readonly Token[], names: readonly Nam
 	let best: Name | null = null;
 	for (const name of names) {
 		if (name.exact && !isInExactCase(plain, tokens, name.text, first, beyond) && !(name.skill.degreeOnly && isListItem(tokens, first, beyond))) continue;
+		if (beyond === first + 1 && !isMeant(tokens, first, name.skill.id, names.length - 1)) continue;
 		if (name.skill.degreeOnly) {
 			if (isStudied(first)) return name;
 			continue;

@@ -39,13 +39,32 @@ function isTechnology(tokens: readonly Token[], candidates: readonly Candidate[]
 	const isLetter = isOneLetter(tokens, first, beyond);
 	if (isAtStart(tokens, first)) {
 		// The first word has its capital from there; only a list's punctuation behind it tells the name from the verb. A letter is no verb.
+		if (isAskedFor(tokens, beyond)) return true;
 		const isName = isLetter || (after !== undefined && startJoins.has(after.text));
 		return isName && sentenceSpeaksOfTechnology(tokens, candidates, position);
 	}
 	const before = (tokens[first - 1] as Token).text;
-	if (isLetter && !usePrepositions.has(before) && !listJoins.has(before)) return false;
+	if (isLetter && !usePrepositions.has(before) && !listJoins.has(before) && !(masteries.has(before) && (after === undefined || !after.isWord || andOr.has(after.text)))) return false;
 	return sentenceSpeaksOfTechnology(tokens, candidates, position);
 }
+
+const asking = new Set(['is', 'are', 'a', 'an', 'would', 'be', 'strongly', 'highly', 'also', 'huge', 'big', 'definite', 'strong', 'nice', 'very', 'much', 'considered', 'not', 'as']);
+const asked = new Set(['plus', 'bonus', 'advantage', 'asset', 'required', 'preferred', 'desired', 'desirable', 'mandatory', 'must', 'essential', 'optional', 'advantageous', 'beneficial', 'expected', 'welcome', 'helpful', 'ideal']);
+
+/** "Rust is a plus", "Swift preferred": nothing but a name is asked for like this. */
+function isAskedFor(tokens: readonly Token[], beyond: number): boolean {
+	let index = beyond;
+	while (index < beyond + 5 && asking.has(tokens[index]?.text ?? '')) index++;
+	const last = tokens[index];
+	if (tokens[index - 1]?.text === 'nice' && last?.text === 'to' && tokens[index + 1]?.text === 'have') return true;
+	if (last === undefined || !asked.has(last.text)) return false;
+	const after = tokens[index + 1];
+	// "Access required to work" goes on; "Swift required." ends there.
+	return after === undefined || !after.isWord || after.text === 'but' || after.text === 'and' || after.text === 'for';
+}
+
+/** "Strong R", "some C": at the end of what is asked. */
+const masteries = new Set(['strong', 'solid', 'good', 'excellent', 'some', 'expert', 'fluent', 'proficient', 'deep', 'working', 'intermediate', 'beginner']);
 
 function isOneLetter(tokens: readonly Token[], first: number, beyond: number): boolean {
 	return beyond - first === 1 && (tokens[first] as Token).text.length === 1;

@@ -67,6 +67,7 @@ const ordinaryUses: ReadonlyMap<string, PlainUse> = new Map<string, PlainUse>([
 	['estimation', {before: ['orientation', 'state', 'pose', 'parameter', 'depth', 'motion', 'density', 'attitude', 'channel', 'variance']}],
 	['clustering', {after: ['key', 'keys', 'index', 'column', 'columns']}],
 	['pricing', {before: ['option', 'options', 'derivative', 'derivatives', 'asset', 'bond'], after: ['of derivatives', 'engines']}],
+	['cv', {before: ['your', 'a', 'my', 'their', 'an', 'the', 'updated', 'current', 'recent', 'english', 'detailed']}],
 	['judgment', {after: ['of']}],
 	...['german', 'french', 'japanese', 'korean', 'chinese', 'italian', 'spanish', 'dutch', 'greek', 'swedish', 'norwegian', 'danish', 'finnish', 'turkish', 'indonesian', 'thai', 'vietnamese'].map(language => [language, languageOf] as const),
 ]);

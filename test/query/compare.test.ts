@@ -130,6 +130,14 @@ describe('rows of skills', () => {
 		expect(compare(catalog, 'backend').skills.map(({id}) => id)).toEqual(['python', 'cpp', 'java', 'react', 'redis', 'kafka', 'ci-cd']);
 	});
 
+	test('what differs most stands first in its group: asked for by one alone, then how much more strongly, then how often', () => {
+		const catalog = catalogOf(
+			role('a', {qualifications: ['Knows JavaScript', 'Java or C++', 'Knows Redis'], preferred: ['Knows Python']}),
+			role('b', {qualifications: ['Knows Python', 'Knows JavaScript'], preferred: ['Knows C#']}),
+		);
+		expect(compare(catalog, 'a', 'b').skills.map(({id, differs}) => `${differs ? '\u2260' : '='} ${id}`)).toEqual(['\u2260 cpp', '\u2260 java', '\u2260 csharp', '= python', '= javascript', '\u2260 redis']);
+	});
+
 	test('groups of a content itself come last', () => {
 		const base = catalogOf(role('a', {qualifications: ['Knows Redis', {text: 'Plays', skills: ['chess']}, {text: 'Sings', skills: ['song']}]}));
 		const own = (id: string, group: string) => ({id, name: id, group, aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: false});

@@ -196,6 +196,8 @@ describe('Ways in', () => {
 		['Work experience for Master\u2019s degree with 5+ years or Bachelor\u2019s degree with 8+ years.', ['master 5+', 'bachelor 8+']],
 		['8+ years of experience with a BS, 6+ with an MS, or 3+ with a PhD', ['bachelor 8+', 'master 6+', 'phd 3+']],
 		['PhD in Biology with 0-2 years of experience, or MS with 3+ years', ['phd 0-2', 'master 3+']],
+		['Bachelor\u2019s degree (or its foreign degree equivalent) in Engineering (any field) or closely related discipline and one (1) year of experience', ['bachelor 1+']],
+		['Bachelor\'s degree, or foreign degree equivalent, in Engineering and five years of experience', ['bachelor 5+']],
 		['BA/BS, or 6 years of experience instead of a degree', ['bachelor -']],
 		['Nothing of the kind', []],
 	])('%s', (text, expected) => {

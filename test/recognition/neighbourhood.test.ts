@@ -14,6 +14,11 @@ describe('An ambiguous word counts where the neighbourhood speaks of technology'
 		['Proficient in Go and Python', ['go']],
 		['Go', ['go']],
 		['Go, Python, Java', ['go']],
+		['Rust is a plus', ['rust']],
+		['Statistics with Python; strong R', ['r']],
+		['Swift preferred', ['swift']],
+		['React is nice to have', ['react']],
+		['Spring is required, Java as well', ['spring']],
 		['Go developer with a love for simple code', ['go']],
 		['Services written in Go', ['go']],
 		['Experience using Go to build reliable services', ['go']],
@@ -73,6 +78,11 @@ describe('An ambiguous word counts where the neighbourhood speaks of technology'
 describe('An ambiguous word does not count as plain English', () => {
 	test.each([
 		'Go the extra mile for our developers',
+		'Access is required to work in our buildings',
+		'Spring is a nice time to join us',
+		'Less is expected of interns',
+		'Software with a strong R rating',
+		'A strong C grade in programming',
 		'Go-to-market strategy with engineering teams',
 		'Go to the whiteboard and code',
 		'Own the Go-To-Market of our API platform',

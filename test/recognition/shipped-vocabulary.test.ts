@@ -94,3 +94,34 @@ describe('A list of modules', () => {
 		expect(named(text)).toEqual(expected);
 	});
 });
+
+describe('An abbreviation of two meanings is the one of which the sentence speaks', () => {
+	test.each([
+		['CDC with Debezium and Kafka', 'change-data-capture'],
+		['CDC and lint checks of RTL', 'clock-domain-crossing'],
+		['EMR, Glue and Redshift on AWS', 'aws-emr'],
+		['EMR systems in a hospital', 'ehr'],
+		['HLS with Vitis on an FPGA', 'high-level-synthesis'],
+		['Video players with HLS and DASH', 'hls'],
+		['DSP in MATLAB', 'signal-processing'],
+		['DSPs and SSPs in programmatic advertising', 'ad-exchanges'],
+		['EDA tools and Tcl', 'electronic-design-automation'],
+		['EDA in Python with pandas', 'data-analysis'],
+		['SOC integration with AXI', 'soc'],
+		['Work in a SOC with SIEM and EDR', 'security-operations'],
+		['MDM and data governance', 'data-management'],
+		['MDM with Intune', 'endpoint-management'],
+		['ECS and Fargate for our game', 'ecs'],
+		['ECS in Unity', 'entity-component-system'],
+		['DFT and ATPG', 'design-for-test'],
+		['DFT calculations with VASP', 'density-functional-theory'],
+		['CV and NLP models', 'computer-vision'],
+	])('%s: %s', (text, id) => {
+		const both = ['change-data-capture', 'clock-domain-crossing', 'aws-emr', 'ehr', 'high-level-synthesis', 'hls', 'signal-processing', 'ad-exchanges', 'electronic-design-automation', 'data-analysis', 'soc', 'security-operations', 'data-management', 'endpoint-management', 'ecs', 'entity-component-system', 'design-for-test', 'density-functional-theory', 'computer-vision'];
+		expect([...new Set(named(text).filter(one => both.includes(one)))]).toEqual([id]);
+	});
+
+	test('and a CV to be sent is none', () => {
+		expect(named('Send us your CV and a short note about your models')).toEqual([]);
+	});
+});

@@ -21,8 +21,8 @@ test('skills side by side on 100×30', () => {
 		   Years, at least           –                      5+ years               –
 		 LANGUAGES
 		>≠ Java                                             ●1 ◐1 /2
-		 ≠ C++                                              ◐ 1/2
 		 ≠ JavaScript                ● 1/2
+		 ≠ C++                                              ◐ 1/2
 		 ≠ Python                                           ◐ 1/2
 		 FRONTEND
 		 ≠ React                     ●1 ◐1 /2
@@ -56,8 +56,8 @@ test('skills side by side on 60×20', () => {
 		   Years, at least   –            5+ years     –
 		 LANGUAGES
 		>≠ Java                           ●1 ◐1 /2
-		 ≠ C++                            ◐ 1/2
 		 ≠ JavaScript        ● 1/2
+		 ≠ C++                            ◐ 1/2
 		────────────────────────────────────────────────────────────
 		 Java, Frontend: not asked for
 		────────────────────────────────────────────────────────────
@@ -167,10 +167,10 @@ test('differences only', () => {
 		   Years, at least   –            5+ years     –
 		 LANGUAGES
 		 ≠ Java                           ●1 ◐1 /2
-		>≠ C++                            ◐ 1/2
-		 ≠ JavaScript        ● 1/2
+		>≠ JavaScript        ● 1/2
+		 ≠ C++                            ◐ 1/2
 		────────────────────────────────────────────────────────────
-		 C++, Frontend: not asked for
+		 JavaScript, Frontend: "Writes JavaScript every day"
 		────────────────────────────────────────────────────────────
 		 ↑↓←→ move  Enter evidence  v statements  Esc menu  ? help"
 	`);
@@ -236,8 +236,8 @@ test('a track that has no roles', () => {
 		   Years, at least   –            5+ years     –
 		 LANGUAGES
 		 ≠ Java                           ●1 ◐1 /2
-		 ≠ C++                            ◐ 1/2
 		 ≠ JavaScript        ● 1/2
+		 ≠ C++                            ◐ 1/2
 		 ≠ Python                         ◐ 1/2
 		────────────────────────────────────────────────────────────
 		 Company, PM: not stated
@@ -259,12 +259,12 @@ test('roles of one track', () => {
 		   Level             graduate           senior
 		   Years, at least   –                  5+ years
 		 LANGUAGES
-		>  Java              ◐ 1/1              ● 1/1
-		 ≠ C++               ◐ 1/1
+		>≠ C++               ◐ 1/1
 		 ≠ Python            ◐ 1/1
+		   Java              ◐ 1/1              ● 1/1
 		 DATA
 		────────────────────────────────────────────────────────────
-		 Java, Backend Engineer: "Programs in at least one of Pyth…
+		 C++, Backend Engineer: "Programs in at least one of Pytho…
 		────────────────────────────────────────────────────────────
 		 ↑↓←→ move  Enter evidence  v statements  Esc menu  ? help"
 	`);
@@ -349,8 +349,8 @@ test('what I have', () => {
 		 LANGUAGES
 		 ≠+Java
 		     Backend: ●1 ◐1 /2
-		>≠ C++
-		     Backend: ◐ 1/2
+		>≠ JavaScript
+		     Frontend: ● 1/2
 		────────────────────────────────────────
 		 ↑↓←→ move  a add  Esc menu  ? help"
 	`);

@@ -46,12 +46,12 @@ class Watched {
 	}
 
 	/** Until it has written something and then nothing for a while; or nothing at all for as long as `patience`. */
-	async settle(patience: number, still = quiet): Promise<void> {
+	async settle(patience: number): Promise<void> {
 		const start = performance.now();
 		for (;;) {
 			await new Promise(resolve => setTimeout(resolve, 5));
 			const now = performance.now();
-			if (this.#last > start ? now - this.#last >= still : now - start >= patience) return;
+			if (this.#last > start ? now - this.#last >= quiet : now - start >= patience) return;
 		}
 	}
 
@@ -118,7 +118,7 @@ async function visit(opened: Opened, press: (watched: Watched) => Promise<readon
 	const watched = new Watched(terminal);
 	await shown;
 	try {
-		await watched.settle(0, firstLook);
+		await new Promise(resolve => setTimeout(resolve, firstLook));
 		return {firstFrame, groups: await press(watched)};
 	} finally {
 		terminal.kill('SIGKILL');
@@ -158,7 +158,7 @@ async function pressEverywhere(watched: Watched): Promise<readonly Group[]> {
 	groups.push(...(await typeAndMove(watched, 'Skills', filters)));
 	// Two skills that the person has: now there is something to fit.
 	await watched.pressAll([keys.home, ' ', keys.down, ' ']);
-	await watched.settle(0, firstLook);
+	await new Promise(resolve => setTimeout(resolve, firstLook));
 	groups.push({name: 'Fit, first visit with skills', presses: await watched.pressAll([keys.tab])});
 	await watched.pressAll(['/']);
 	groups.push(...(await typeAndMove(watched, 'Fit', filters)));

@@ -6,6 +6,7 @@ import type {Fit, FitAsk, FitPart, RoleFit} from './fit-answers.js';
 import {asksBeside, type JudgedAsk, type Possessions, possessionsOf, worstOf} from './fit-asks.js';
 import type {CatalogIndex} from './index-catalog.js';
 import {gapsOf, type Learner, learnNext} from './learn-next.js';
+import {everyRequirement} from './plan-query.js';
 import type {Filters, Query} from './query.js';
 import {eachInSteps, type Steps} from './steps.js';
 
@@ -44,7 +45,7 @@ export function createFitter(index: CatalogIndex, profile: Profile): Fitter {
 			const found = find(index, query, filters);
 			const placed = found.roles.map(at => {
 				const role = roles[at]!;
-				return role.requirements.every(found.counts) ? placeWhole(at) : place(copyRole(role, {requirements: role.requirements.filter(found.counts)}));
+				return found.counts === everyRequirement || role.requirements.every(found.counts) ? placeWhole(at) : place(copyRole(role, {requirements: role.requirements.filter(found.counts)}));
 			});
 			const ordered = placed.sort((a, b) => compareKeys(a.key, b.key));
 			const {steps, stepOf} = learnNext(ordered, byId);

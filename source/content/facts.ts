@@ -32,6 +32,7 @@ const words: ReadonlyMap<string, FactKey> = new Map<string, FactKey>([
 	['salaire', 'salary'],
 	['employment', 'employment'],
 	['employment type', 'employment'],
+	['type', 'employment'],
 	['job type', 'employment'],
 	['contract', 'employment'],
 	['contract type', 'employment'],

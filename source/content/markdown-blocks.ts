@@ -2,6 +2,7 @@ import {recogniseHeading} from '../recognition/index.js';
 import {cleanText} from '../text/clean.js';
 import type {Block} from './blocks.js';
 import {bareLevel, boldLevel, listSigns} from './blocks.js';
+import {readLabel} from './label.js';
 import {longestText, readLines} from './markdown-lines.js';
 import {readTable} from './markdown-tables.js';
 import {tableBlocks} from './table-blocks.js';
@@ -128,7 +129,7 @@ function finished({kind, lines, line, depth}: Open): readonly Block[] {
 
 /** Whether a line continues the one before it: that one fills its width, or this one begins in the midst of a sentence. */
 function goesOn(before: string, line: string): boolean {
-	const isHeading = !/^\s*\p{Ll}/u.test(line) && (recogniseHeading(line)?.isWhole === true || recogniseHeading(before)?.isWhole === true);
+	const isHeading = !/^\s*\p{Ll}/u.test(line) && (opensPart(line) || recogniseHeading(before)?.isWhole === true);
 	return !isHeading && (/^\s*[\p{Ll}(]/u.test(line) || (before.trim().length >= 60 && !/[.;:!?]$/u.test(before)));
 }
 
@@ -136,7 +137,12 @@ function goesOn(before: string, line: string): boolean {
 function goesOnItem({lines, isPasted}: Open, line: string): boolean {
 	const last = lines.at(-1) ?? '';
 	if (isPasted) return goesOn(last, line);
-	return /^\s*\p{Ll}/u.test(line) || recogniseHeading(line)?.isWhole !== true;
+	return /^\s*\p{Ll}/u.test(line) || !opensPart(line);
+}
+
+/** Whether a line is a heading by its words, or begins with one. */
+function opensPart(line: string): boolean {
+	return recogniseHeading(line)?.isWhole === true || (line.length <= longestText && readLabel(markdownToText(line)) !== null);
 }
 
 /** In a text without any mark-up, capitals alone make a heading. */

@@ -2,6 +2,7 @@ import type {Section} from '../model/requirement.js';
 import {recogniseHeading} from '../recognition/index.js';
 import {bareLevel, type Block} from './blocks.js';
 import {maxTextLength} from './definition.js';
+import {readLabel} from './label.js';
 import {partWishes} from './part-wishes.js';
 import {readSubHeading} from './sub-headings.js';
 
@@ -151,8 +152,6 @@ function goesTo({where, blocks, sub, part}: Run, isAnyPlaced: boolean): PlacedHe
 	return sub === null && part === null ? 'left out' : 'not placed';
 }
 
-const label = /^(?<label>[^:.\u2013\u2014]{3,40}?)(?::| [\u2013\u2014-])\s+(?<rest>\S.*)$/u;
-
 /** A bare line, or a bullet in bold, that is a heading by its words; `rest` is what follows it on the same line. */
 function asHeading(block: Block, next: Block | undefined): {readonly where: Run['where']; readonly text: string; readonly rest: string | null} | null {
 	if (block.kind === 'heading' || block.kind === 'code' || block.text.length > 400) return null;
@@ -163,10 +162,8 @@ function asHeading(block: Block, next: Block | undefined): {readonly where: Run[
 	}
 	const heading = /[.!;]$/u.test(block.text) ? null : recogniseHeading(block.text);
 	if (heading?.isWhole === true) return {where: heading.kind, text: block.text, rest: null};
-	const parts = label.exec(block.text)?.groups;
-	const labelled = parts === undefined ? null : recogniseHeading(parts['label'] ?? '');
-	if (labelled === null || !labelled.isWhole || labelled.kind === 'summary' || labelled.isTopic) return null;
-	return {where: labelled.kind, text: parts?.['label'] ?? '', rest: parts?.['rest'] ?? null};
+	const labelled = readLabel(block.text);
+	return labelled === null ? null : {where: labelled.kind, text: labelled.label, rest: labelled.rest};
 }
 
 function whyNot(block: Block, {where, sub}: Run, hasList: boolean, next: Block | undefined): Reason | null {

@@ -16,6 +16,8 @@ const headingTag = /^h([1-6])$/u;
 
 /** The sign of a list, typed in place of one. A hyphen or asterisk needs a blank behind it. */
 const typedBullet = new RegExp(String.raw`^(?:[${listSigns}\u00B7]\uFE0F?\s*|[-*\u2013\u2014]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|[ivx]{1,4}\.\s+)(?=\S)`, 'u');
+/** What a word processor pastes for a list within a list. */
+const pastedInner = /^o\s+(?=[\p{Lu}\p{N}])/u;
 /** A line in bold is a heading up to this many characters. */
 const longestBoldHeading = 120;
 
@@ -150,6 +152,7 @@ function lineOf(raw: string, isStrong: boolean): Block {
 	const text = raw.replaceAll('\n', ' ');
 	const bullet = typedBullet.exec(text)?.[0] ?? '';
 	if (bullet !== '') return {kind: 'item', text: withoutBullets(text), line: null, isStrong, depth: 1};
+	if (pastedInner.test(text)) return {kind: 'item', text: text.replace(pastedInner, ''), line: null, isStrong, depth: 2};
 	if (isStrong && text.length <= longestBoldHeading && !/[.!;,]$/u.test(text)) return {kind: 'heading', text, level: boldLevel, line: null, url: null, section: null};
 	return {kind: 'text', text, line: null, url: null};
 }

@@ -5,10 +5,11 @@ import {find} from './find.js';
 import type {Fit, FitAsk, FitPart, RoleFit} from './fit-answers.js';
 import {asksBeside, type JudgedAsk, type Possessions, possessionsOf, worstOf} from './fit-asks.js';
 import type {CatalogIndex} from './index-catalog.js';
-import {gapsOf, type Learner, learnNext} from './learn-next.js';
+import {type GapTable, layGaps, type Learner} from './gap-table.js';
+import {gapsOf, type Learning, learnNext} from './learn-next.js';
 import {everyRequirement} from './plan-query.js';
 import type {Filters, Query} from './query.js';
-import {eachInSteps, type Steps} from './steps.js';
+import {eachInSteps, finish, type Steps} from './steps.js';
 
 /** A profile set beside a catalog. What was found out of a role is kept: every letter of a query asks again. */
 export type Fitter = {
@@ -30,6 +31,22 @@ export function fitRoles(index: CatalogIndex, profile: Profile, query: Query, fi
 /** A role beside the profile, with its place among the others. */
 type Placed = Learner & {readonly key: readonly number[]};
 
+/** Roles in their order, with what learning can mend in them. */
+type Ordered = {readonly fits: readonly RoleFit[]; readonly table: GapTable};
+
+/** All roles of a catalog in their order. */
+type Whole = Ordered & {
+	/** By place in the order the role's place in the catalog. */
+	readonly order: Int32Array;
+	/** The answer where a query finds every role. */
+	readonly answer: Answer;
+};
+
+type Answer = Learning & {readonly roles: readonly RoleFit[]};
+
+/** So many answers are kept: letters that are typed and taken away often find the same roles. */
+const mostAnswers = 4;
+
 export function createFitter(index: CatalogIndex, profile: Profile): Fitter {
 	const {roles, skills} = index.catalog;
 	const byId = new Map(skills.map(skill => [skill.id, skill]));
@@ -40,26 +57,74 @@ export function createFitter(index: CatalogIndex, profile: Profile): Fitter {
 	};
 	const kept: (Placed | undefined)[] = [];
 	const placeWhole = (at: number): Placed => (kept[at] ??= place(roles[at]!));
+	const answerOf = ({fits, table}: Ordered, places: Int32Array): Answer => {
+		const ordered: RoleFit[] = [];
+		for (const place of places) ordered.push(fits[place]!);
+		return {roles: ordered, ...learnNext(table, places, byId)};
+	};
+	const answerAlone = (placed: readonly Placed[]): Answer => {
+		const ordered = [...placed].sort(byKey);
+		return answerOf({fits: ordered.map(({fit}) => fit), table: finish(layGaps(ordered, byId))}, placesOf(ordered));
+	};
+
+	let whole: Whole | null = null;
+	function* putInOrder(): Steps<void> {
+		yield* eachInSteps(roles, (_, at) => placeWhole(at));
+		if (whole !== null) return;
+		const order = Array.from(roles.keys()).sort((a, b) => byKey(kept[a]!, kept[b]!));
+		yield;
+		const placed = order.map(at => kept[at]!);
+		const ordered = {fits: placed.map(({fit}) => fit), table: yield* layGaps(placed, byId)};
+		yield;
+		whole ??= {...ordered, order: Int32Array.from(order), answer: answerOf(ordered, placesOf(order))};
+	}
+	const recent = keepAnswers();
+	/** Of the roles found, none of which lacks a requirement. */
+	const answerWhole = (found: readonly number[]): Answer => {
+		// Few of many are sooner put in order by themselves.
+		if (whole === null && found.length * 2 < roles.length) return answerAlone(found.map(placeWhole));
+		if (whole === null) finish(putInOrder());
+		const {order, answer} = whole!;
+		if (found.length === roles.length) return answer;
+		const isFound = new Uint8Array(roles.length);
+		for (const at of found) isFound[at] = 1;
+		const places = new Int32Array(found.length);
+		let next = 0;
+		for (let place = 0; place < order.length; place++) if (isFound[order[place]!] === 1) places[next++] = place;
+		return recent(places, () => answerOf(whole!, places));
+	};
+
 	return {
 		fit(query, filters, limit = null) {
 			const found = find(index, query, filters);
-			const placed = found.roles.map(at => {
-				const role = roles[at]!;
-				return found.counts === everyRequirement || role.requirements.every(found.counts) ? placeWhole(at) : place(copyRole(role, {requirements: role.requirements.filter(found.counts)}));
-			});
-			const ordered = placed.sort((a, b) => compareKeys(a.key, b.key));
-			const {steps, stepOf} = learnNext(ordered, byId);
+			const isWhole = (role: Role) => found.counts === everyRequirement || role.requirements.every(found.counts);
+			const answer = found.counts === everyRequirement ? answerWhole(found.roles) : answerAlone(found.roles.map(at => (isWhole(roles[at]!) ? placeWhole(at) : place(copyRole(roles[at]!, {requirements: roles[at]!.requirements.filter(found.counts)})))));
 			return {
 				profile,
-				roles: (limit === null ? ordered : ordered.slice(0, limit)).map(({fit}) => fit),
-				total: ordered.length,
-				learnNext: steps,
-				stepOf,
+				roles: limit === null ? answer.roles : answer.roles.slice(0, limit),
+				total: answer.roles.length,
+				learnNext: answer.steps,
+				stepOf: answer.stepOf,
 				blame: blameFor(index, found),
 				remarks: remarksOn(query),
 			};
 		},
-		prepare: () => eachInSteps(roles, (_, at) => placeWhole(at)),
+		prepare: putInOrder,
+	};
+}
+
+/** The places of a list, ascending. */
+function placesOf(list: readonly unknown[]): Int32Array {
+	return Int32Array.from(list.keys());
+}
+
+function keepAnswers(): (places: Int32Array, make: () => Answer) => Answer {
+	let kept: readonly {readonly places: Int32Array; readonly answer: Answer}[] = [];
+	return (places, make) => {
+		const known = kept.find(one => one.places.length === places.length && one.places.every((place, at) => place === places[at]));
+		const one = known ?? {places, answer: make()};
+		kept = [one, ...kept.filter(other => other !== one)].slice(0, mostAnswers);
+		return one.answer;
 	};
 }
 
@@ -92,7 +157,7 @@ function sortKey(fit: RoleFit, track: number): readonly number[] {
 	return [asksNothing, required.missing.length, preferred.missing.length, -required.met.length, -preferred.met.length, track];
 }
 
-function compareKeys(a: readonly number[], b: readonly number[]): number {
+function byKey({key: a}: Placed, {key: b}: Placed): number {
 	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
 	return 0;
 }

@@ -1,10 +1,10 @@
 import {comesWith} from '../model/profile.js';
 import {skillGroups, type Skill} from '../model/skill.js';
 import type {FitAsk, LearnStep, RoleFit} from './fit-answers.js';
-import {type Candidate, closeGap, completedBy, type Gap, openRuns, type Tally, tallyOf} from './tally-gaps.js';
+import type {Gap, GapTable} from './gap-table.js';
 
-/** A role beside the profile, with what learning can mend in it. */
-export type Learner = {readonly fit: RoleFit; readonly gaps: readonly Gap[]};
+/** What to learn for some roles, and which step, from 1, closes a missing ask. */
+export type Learning = {readonly steps: readonly LearnStep[]; readonly stepOf: Pick<ReadonlyMap<FitAsk, number>, 'get'>};
 
 /**
  * The missing skills in the order in which learning them moves most roles forward: each step is the skill that closes a
@@ -12,64 +12,27 @@ export type Learner = {readonly fit: RoleFit; readonly gaps: readonly Gap[]};
  * the one of a role with fewer gaps, then the one that the roles name
  * first. A step counts on the steps before it: once Go is learned, "Go or Python" asks for nothing more. A skill also
  * closes the gaps of what comes with it. Degrees and fields of study are not learned in passing and are no steps.
- * `stepOf` says which step, from 1, closes a missing ask.
+ *
+ * @param roles Numbers of the roles that count, ascending.
  */
-export function learnNext(learners: readonly Learner[], byId: ReadonlyMap<string, Skill>): {readonly steps: readonly LearnStep[]; readonly stepOf: Pick<ReadonlyMap<FitAsk, number>, 'get'>} {
-	const {gaps, roleOf} = together(learners);
-	const closes = closersOf(gaps, byId);
-	const left = Int32Array.from(learners, ({fit}) => fit.required.missing.length);
-	const tally = tallyOf(closes, gaps, roleOf);
-	const isOpen = new Uint8Array(gaps.length).fill(1);
-	const idsOf = (runs: readonly number[]) => runs.map(run => learners[tally.roleOf[run]!]!.fit.role.id);
-
+export function learnNext(table: GapTable, roles: Int32Array, byId: ReadonlyMap<string, Skill>): Learning {
+	const nameOf = (skill: number) => byId.get(table.skills[skill]!)?.name ?? table.skills[skill]!;
+	const tally = tallyOf(table, roles);
 	const steps: LearnStep[] = [];
 	let candidates = tally.candidates;
 	while (candidates.length > 0) {
-		const [best, ...equals] = bestOf(candidates, tally, left);
-		const mine = closes.get(best!.id)!;
+		const [best, ...equals] = bestOf(candidates, table, tally);
+		const mine = equals.length === 0 ? [] : openGaps(best!, table, tally);
 		steps.push({
-			id: best!.id,
-			name: byId.get(best!.id)?.name ?? best!.id,
-			alternatives: equals.filter(({id}) => sameGaps(closes.get(id)!, mine, isOpen)).map(({id}) => byId.get(id)?.name ?? id),
-			roles: idsOf(openRuns(best!, tally, true)),
-			preferredBy: idsOf(openRuns(best!, tally, false)),
-			completes: idsOf(completedBy(best!, tally, left)),
+			id: table.skills[best!.skill]!,
+			name: nameOf(best!.skill),
+			alternatives: equals.filter(equal => areSame(openGaps(equal, table, tally), mine)).map(({skill}) => nameOf(skill)),
+			...rolesOf(best!, table, tally),
 		});
-		for (const at of mine) {
-			if (isOpen[at] === 0) continue;
-			isOpen[at] = 0;
-			const {isRequired} = gaps[at]!;
-			if (isRequired) left[roleOf[at]!]!--;
-			closeGap(at, isRequired, tally);
-		}
+		closeGaps(best!, table, tally);
 		candidates = candidates.filter(({required, preferred}) => required + preferred > 0);
 	}
 	return {steps, stepOf: stepsOfAsks(steps, byId)};
-}
-
-/** The gaps of all roles one after the other, and the place of the role of each. */
-function together(learners: readonly Learner[]): {readonly gaps: readonly Gap[]; readonly roleOf: Int32Array} {
-	const gaps: Gap[] = [];
-	for (const learner of learners) for (const gap of learner.gaps) gaps.push(gap);
-	const roleOf = new Int32Array(gaps.length);
-	let at = 0;
-	for (const [role, learner] of learners.entries()) {
-		roleOf.fill(role, at, at + learner.gaps.length);
-		at += learner.gaps.length;
-	}
-	return {gaps, roleOf};
-}
-
-/** A missing ask is closed by the first step that is one of its skills, or that one of them comes with. */
-function stepsOfAsks(steps: readonly LearnStep[], byId: ReadonlyMap<string, Skill>): Pick<ReadonlyMap<FitAsk, number>, 'get'> {
-	const firstWith = new Map<string, number>();
-	for (const [at, {id}] of steps.entries()) for (const one of [id, ...comesWith(id, other => byId.get(other))]) if (!firstWith.has(one)) firstWith.set(one, at + 1);
-	return {
-		get({standing, skills}) {
-			const closing = standing === 'missing' ? skills.flatMap(({id}) => (isLearnable(id, byId) ? (firstWith.get(id) ?? []) : [])) : [];
-			return closing.length === 0 ? undefined : Math.min(...closing);
-		},
-	};
 }
 
 /** What of a role's missing asks learning can mend, what is required first. */
@@ -77,7 +40,7 @@ export function gapsOf({required, preferred}: Pick<RoleFit, 'required' | 'prefer
 	return ([[required, true], [preferred, false]] as const).flatMap(([part, isRequired]) =>
 		part.missing.flatMap((ask): readonly Gap[] => {
 			const skills = ask.skills.map(({id}) => id).filter(id => isLearnable(id, byId));
-			return skills.length > 0 ? [{isRequired, skills, ask}] : [];
+			return skills.length > 0 ? [{isRequired, skills}] : [];
 		}),
 	);
 }
@@ -87,39 +50,153 @@ function isLearnable(id: string, byId: ReadonlyMap<string, Skill>): boolean {
 	return !Object.hasOwn(skillGroups, group) || skillGroups[group as keyof typeof skillGroups].kind !== 'field';
 }
 
-/** For each skill that closes a gap, the gaps that it closes, itself or by what comes with it. */
-function closersOf(gaps: readonly Gap[], byId: ReadonlyMap<string, Skill>): ReadonlyMap<string, readonly number[]> {
-	const asking = new Map<string, number[]>();
-	for (const [at, {skills}] of gaps.entries()) for (const id of skills) {
-		const known = asking.get(id);
-		if (known === undefined) asking.set(id, [at]);
-		else known.push(at);
+/** A skill that may be the next step: in how many roles it would close a required gap, and in how many one that is preferred. */
+type Candidate = {
+	readonly skill: number;
+	required: number;
+	preferred: number;
+	/** Its runs among the roles that count, in the order of the roles. */
+	readonly runs: Int32Array;
+};
+
+/** What is still open. It counts down, step by step. */
+type Tally = {
+	/** In the order in which the roles name them, which is what decides between equals. */
+	readonly candidates: readonly Candidate[];
+	/** By skill. */
+	readonly candidateOf: readonly (Candidate | undefined)[];
+	/** By run how many of its gaps. */
+	readonly open: Int32Array;
+	/** By gap, 1 for those that a step closes. */
+	readonly isClosed: Uint8Array;
+	/** By role how much that is required is missing. */
+	readonly left: Int32Array;
+};
+
+function tallyOf(table: GapTable, roles: Int32Array): Tally {
+	const {skills, runsFrom, skillOfRun, isRequired, gapsOfRun, runsOfGap} = table;
+	const named = namedBy(table, roles);
+	const sizes = new Int32Array(skills.length);
+	const required = new Int32Array(skills.length);
+	for (const role of roles) {
+		for (let run = runsFrom[role]!; run < runsFrom[role + 1]!; run++) {
+			sizes[skillOfRun[run]!]!++;
+			required[skillOfRun[run]!]! += isRequired[run]!;
+		}
 	}
-	return new Map(
-		Array.from(asking, ([id, own]) => {
-			const further = comesWith(id, other => byId.get(other)).flatMap(other => asking.get(other) ?? []);
-			return [id, further.length === 0 ? own : [...new Set([...own, ...further])].sort((a, b) => a - b)];
-		}),
-	);
+	const candidates = named.map((skill): Candidate => ({skill, required: required[skill]!, preferred: sizes[skill]! - required[skill]!, runs: new Int32Array(sizes[skill]!)}));
+	// Who has React has JavaScript, but none of these roles may ask for React: then it is no step.
+	const candidateOf: (Candidate | undefined)[] = skills.map(() => undefined);
+	for (const candidate of candidates) candidateOf[candidate.skill] = candidate;
+	const filled = new Int32Array(skills.length);
+	for (const role of roles) {
+		for (let run = runsFrom[role]!; run < runsFrom[role + 1]!; run++) {
+			const skill = skillOfRun[run]!;
+			const candidate = candidateOf[skill];
+			if (candidate !== undefined) candidate.runs[filled[skill]!++] = run;
+		}
+	}
+	const open = new Int32Array(skillOfRun.length);
+	for (let run = 0; run < open.length; run++) open[run] = gapsOfRun.from[run + 1]! - gapsOfRun.from[run]!;
+	return {candidates, candidateOf, open, isClosed: new Uint8Array(runsOfGap.from.length - 1), left: table.missing.slice()};
+}
+
+/** The skills that the gaps of roles name, in their order. */
+function namedBy({skills, named: {from, items}}: GapTable, roles: Int32Array): readonly number[] {
+	const isNamed = new Uint8Array(skills.length);
+	const named: number[] = [];
+	for (const role of roles) {
+		for (let at = from[role]!; at < from[role + 1]!; at++) {
+			if (isNamed[items[at]!] === 1) continue;
+			isNamed[items[at]!] = 1;
+			named.push(items[at]!);
+		}
+		if (named.length === skills.length) break;
+	}
+	return named;
 }
 
 /** The skill to learn now, and those after it that would move as many roles forward. */
-function bestOf(candidates: readonly Candidate[], tally: Tally, left: Int32Array): readonly Candidate[] {
-	// Near roles before far ones: a role with two gaps is sooner complete than one with nine.
-	const nearness = (candidate: Candidate) => openRuns(candidate, tally, true).reduce((nearest, run) => Math.max(nearest, -left[tally.roleOf[run]!]!), -Number.MAX_SAFE_INTEGER);
-	let best = candidates;
-	for (const worth of [({required}: Candidate) => required, (candidate: Candidate) => completedBy(candidate, tally, left).length, ({preferred}: Candidate) => preferred, nearness]) {
-		if (best.length === 1) break;
-		const worths = best.map(worth);
-		const most = worths.reduce((a, b) => Math.max(a, b), -Infinity);
-		best = best.filter((_, at) => worths[at] === most);
-	}
-	return best;
+function bestOf(candidates: readonly Candidate[], table: GapTable, tally: Tally): readonly Candidate[] {
+	const mostRequired = mostOf(candidates, ({required}) => required);
+	// Where nothing required is open, nothing is completed, and no role is nearer than another.
+	if (mostRequired[0]!.required === 0) return mostOf(mostRequired, ({preferred}) => preferred);
+	return [(one: Candidate) => completes(one, table, tally), ({preferred}: Candidate) => preferred, (one: Candidate) => nearness(one, table, tally)].reduce(mostOf, mostRequired);
 }
 
-function sameGaps(one: readonly number[], other: readonly number[], isOpen: Uint8Array): boolean {
-	const stillOpen = (numbers: readonly number[]) => numbers.filter(at => isOpen[at] === 1);
-	const mine = stillOpen(one);
-	const others = stillOpen(other);
-	return mine.length === others.length && mine.every((at, place) => at === others[place]);
+function mostOf(candidates: readonly Candidate[], worth: (candidate: Candidate) => number): readonly Candidate[] {
+	if (candidates.length === 1) return candidates;
+	const worths = candidates.map(worth);
+	const most = worths.reduce((a, b) => Math.max(a, b), -Infinity);
+	return candidates.filter((_, at) => worths[at] === most);
+}
+
+/** In how many roles a skill is all that is still missing. */
+function completes({runs}: Candidate, {roleOfRun, isRequired}: GapTable, {open, left}: Tally): number {
+	let count = 0;
+	for (const run of runs) if (isRequired[run] === 1 && open[run]! > 0 && open[run] === left[roleOfRun[run]!]) count++;
+	return count;
+}
+
+/** Near roles before far ones: a role with two gaps is sooner complete than one with nine. */
+function nearness({runs}: Candidate, {roleOfRun, isRequired}: GapTable, {open, left}: Tally): number {
+	let fewest = Number.MAX_SAFE_INTEGER;
+	for (const run of runs) if (isRequired[run] === 1 && open[run]! > 0) fewest = Math.min(fewest, left[roleOfRun[run]!]!);
+	return -fewest;
+}
+
+/** Ids of the roles that a skill moves forward now. */
+function rolesOf({runs}: Candidate, {roleIds, roleOfRun, isRequired}: GapTable, {open, left}: Tally): Pick<LearnStep, 'roles' | 'preferredBy' | 'completes'> {
+	const roles: string[] = [];
+	const preferredBy: string[] = [];
+	const completed: string[] = [];
+	for (const run of runs) {
+		if (open[run] === 0) continue;
+		const role = roleOfRun[run]!;
+		(isRequired[run] === 1 ? roles : preferredBy).push(roleIds[role]!);
+		if (isRequired[run] === 1 && open[run] === left[role]) completed.push(roleIds[role]!);
+	}
+	return {roles, preferredBy, completes: completed};
+}
+
+function openGaps({runs}: Candidate, {gapsOfRun: {from, items}}: GapTable, {isClosed}: Tally): readonly number[] {
+	const gaps: number[] = [];
+	for (const run of runs) for (let at = from[run]!; at < from[run + 1]!; at++) if (isClosed[items[at]!] === 0) gaps.push(items[at]!);
+	return gaps;
+}
+
+function areSame(some: readonly number[], others: readonly number[]): boolean {
+	return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+/** Takes what a skill closes out of all runs that count on it. */
+function closeGaps({runs}: Candidate, {gapsOfRun, runsOfGap, roleOfRun, skillOfRun, isRequired}: GapTable, {candidateOf, open, isClosed, left}: Tally): void {
+	for (const run of runs) {
+		for (let at = gapsOfRun.from[run]!; at < gapsOfRun.from[run + 1]!; at++) {
+			const gap = gapsOfRun.items[at]!;
+			if (isClosed[gap] === 1) continue;
+			isClosed[gap] = 1;
+			if (isRequired[run] === 1) left[roleOfRun[run]!]!--;
+			for (let place = runsOfGap.from[gap]!; place < runsOfGap.from[gap + 1]!; place++) {
+				const other = runsOfGap.items[place]!;
+				open[other]!--;
+				const candidate = open[other] === 0 ? candidateOf[skillOfRun[other]!] : undefined;
+				if (candidate === undefined) continue;
+				if (isRequired[other] === 1) candidate.required--;
+				else candidate.preferred--;
+			}
+		}
+	}
+}
+
+/** A missing ask is closed by the first step that is one of its skills, or that one of them comes with. */
+function stepsOfAsks(steps: readonly LearnStep[], byId: ReadonlyMap<string, Skill>): Learning['stepOf'] {
+	const firstWith = new Map<string, number>();
+	for (const [at, {id}] of steps.entries()) for (const one of [id, ...comesWith(id, other => byId.get(other))]) if (!firstWith.has(one)) firstWith.set(one, at + 1);
+	return {
+		get({standing, skills}) {
+			const closing = standing === 'missing' ? skills.flatMap(({id}) => (isLearnable(id, byId) ? (firstWith.get(id) ?? []) : [])) : [];
+			return closing.length === 0 ? undefined : Math.min(...closing);
+		},
+	};
 }

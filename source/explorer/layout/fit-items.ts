@@ -12,7 +12,7 @@ import {cutLine} from './rich-text.js';
 const mostSteps = 5;
 
 /** What to learn next, and under it the roles, least missing first. */
-export function fitItems(fit: Fit, context: PageContext): Items {
+export function fitItems(fit: Fit, rowOf: (fit: RoleFit) => Row, context: PageContext): Items {
 	const {profile, roles, learnNext} = fit;
 	const {columns} = context;
 	const more = learnNext.length - mostSteps;
@@ -24,7 +24,7 @@ export function fitItems(fit: Fit, context: PageContext): Items {
 		...(more > 0 ? [{key: 'learn all', target: {kind: 'learn'} as const, lines: [[styled('dim', `  … all ${learnNext.length} steps`)]]}] : []),
 		{key: 'heading roles', target: null, lines: [emptyLine, [styled('heading', 'ROLES, LEAST MISSING FIRST')]]},
 	];
-	return withRoles(head, roles, context);
+	return withRoles(head, roles, rowOf, context);
 }
 
 /** The keys of {@link fitWithoutProfile}: where the cursor was there says nothing of where it is to be among roles. */
@@ -68,15 +68,39 @@ function stepItem(step: LearnStep, at: number, {columns}: PageContext): Item {
 	};
 }
 
+/** What the list has to know of a role that is not looked at. */
+type Row = {readonly key: string; readonly target: Target; readonly height: number};
+
+/** What every letter of a query asks of thousands of roles, each of which is read once. */
+export function createRowsOfRoles(): (fit: RoleFit) => Row {
+	const rows = new WeakMap<RoleFit, Row>();
+	return fit => {
+		const known = rows.get(fit);
+		if (known !== undefined) return known;
+		const {id} = fit.role;
+		const row: Row = {key: `role ${id}`, target: {kind: 'fit', id}, height: teamLine(fit.role) === '' ? 2 : 3};
+		rows.set(fit, row);
+		return row;
+	};
+}
+
 /** Roles below a head. Of thousands a screen shows a few: their lines are drawn when they are looked at. */
-function withRoles(head: readonly Item[], roles: readonly RoleFit[], context: PageContext): Items {
-	const targets: readonly (Target | null)[] = [...head.map(({target}) => target), ...roles.map(({role}): Target => ({kind: 'fit', id: role.id}))];
+function withRoles(head: readonly Item[], roles: readonly RoleFit[], rowOf: (fit: RoleFit) => Row, context: PageContext): Items {
+	const keys = head.map(({key}) => key);
+	const targets = head.map(({target}) => target);
+	const heights = head.map(({lines}) => lines.length);
+	for (const role of roles) {
+		const {key, target, height} = rowOf(role);
+		keys.push(key);
+		targets.push(target);
+		heights.push(height);
+	}
 	return {
-		keys: [...head.map(({key}) => key), ...roles.map(({role}) => `role ${role.id}`)],
+		keys,
 		targets,
 		// What the profile says stands above what the list is about.
 		begin: targets.findIndex(target => target !== null && target.kind !== 'profile'),
-		heights: stackHeights([...head.map(({lines}) => lines.length), ...roles.map(({role}) => (teamLine(role) === '' ? 2 : 3))]),
+		heights: stackHeights(heights),
 		linesOf: at => head[at]?.lines ?? roleLines(roles[at - head.length]!, context),
 	};
 }

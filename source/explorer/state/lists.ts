@@ -1,6 +1,6 @@
 import {compareItems, type CompareLayout, keyOf} from '../layout/compare-items.js';
 import {skillViewRows, statementViewRows} from '../layout/compare-rows.js';
-import {fitItems, fitWithoutProfile, keysWithoutProfile, learnItems} from '../layout/fit-items.js';
+import {createRowsOfRoles, fitItems, fitWithoutProfile, keysWithoutProfile, learnItems} from '../layout/fit-items.js';
 import {fitPageItems} from '../layout/fit-page.js';
 import {type Items, itemsFrom} from '../layout/items.js';
 import {roleListItems, skillColumns, skillListItems} from '../layout/list-items.js';
@@ -46,11 +46,12 @@ function createLists(views: Views) {
 	const skills = remember((text: string, sort: ExplorerState['skills']['sort'], have: readonly string[], columns: number): Items =>
 		skillListItems(views.skillList(text, sort), skillColumns(columns, views.catalog.roles.length, views.trackCounts), views.haveWith(have)),
 	);
+	const rowOfFit = createRowsOfRoles();
 	const fit = remember((text: string, have: readonly string[], marks: readonly string[], columns: number): Items => {
 		const context = pageContext({have, marks}, columns, noMatches);
 		if (views.isUnknown(have)) return itemsFrom(fitWithoutProfile(columns));
 		const answer = views.fit(text, have);
-		return answer.total === 0 ? itemsFrom([]) : fitItems(answer, context);
+		return answer.total === 0 ? itemsFrom([]) : fitItems(answer, rowOfFit, context);
 	});
 	const rows = remember((subjects: ExplorerState['compare']['subjects'], view: ExplorerState['compare']['view'], differencesOnly: boolean) =>
 		(view === 'skills' ? skillViewRows : statementViewRows)(views.comparison(subjects), differencesOnly),

@@ -25,6 +25,12 @@ export function asksOfRole(role: Pick<Role, 'id' | 'title' | 'requirements'>): R
 	return asks;
 }
 
+/** How strongly requirements that name or declare a skill ask for it together; null where none does. */
+export function strengthFor(id: string, requirements: readonly Requirement[]): Strength | null {
+	const found = requirements.flatMap(requirement => strengthsIn(requirement).get(id) ?? []);
+	return strengths.find(strength => found.includes(strength)) ?? null;
+}
+
 /** The skills that a role's words only imply. */
 export function impliedByRole(role: Role, named: ReadonlyMap<string, Ask>): ReadonlySet<string> {
 	const implied = new Set<string>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {displayWidth, graphemes} from '../../source/text/width.js';
-import {wrapPieces} from '../../source/text/wrap.js';
+import {countLines, wrapPieces} from '../../source/text/wrap.js';
 
 function wrap(text: string, columns: number): readonly string[] {
 	return wrapPieces(text, columns).map(({start, end}) => text.slice(start, end));
@@ -43,4 +43,13 @@ describe('wrapPieces', () => {
 			}),
 		);
 	});
+});
+
+test('countLines says how many lines a text is broken into, whatever it is made of', () => {
+	fc.assert(
+		fc.property(fc.oneof(fc.string({unit: fc.constantFrom('a', 'bc', ' ', '-', 'longer than that'), maxLength: 30}), fc.string({unit: fc.constantFrom('a', ' ', '日', '\t', '\u00A0', family)})), fc.integer({min: 0, max: 14}), (text, columns) => {
+			expect(countLines(text, columns)).toBe(wrapPieces(text, columns).length);
+		}),
+		{numRuns: 1000},
+	);
 });

@@ -1,10 +1,11 @@
 import type {Fit, LearnStep, RoleFit} from '../../query/fit-answers.js';
 import {teamLine} from './facts-line.js';
 import {profileText, standingInShort, stepName, stepText} from './fit-words.js';
-import type {Item, Items, Target} from './items.js';
+import {drawnNow, type Item, type Items, type LaterItem, type Target} from './items.js';
 import {emptyLine, type Line, plain, type Span, styled} from './line.js';
 import {stackHeights} from './scroll.js';
 import {type PageContext, wrapText} from './role-page.js';
+import {countLines} from '../../text/wrap.js';
 import {displayWidth} from '../../text/width.js';
 import {cutLine} from './rich-text.js';
 
@@ -40,22 +41,50 @@ export function fitWithoutProfile(columns: number): readonly Item[] {
 }
 
 /** Every step of learning with the roles that it serves. */
-export function learnItems({learnNext}: Fit, context: PageContext, titleOf: (id: string) => string): readonly Item[] {
+export function learnItems({roles, learnNext}: Fit, context: PageContext, titleOf: (id: string) => string): readonly LaterItem[] {
+	const columns = context.columns - 5;
 	const head: Item = {key: 'about', target: {kind: 'text'}, lines: [[styled('bold', `What to learn next: ${learnNext.length === 1 ? 'one step' : `${learnNext.length} steps`}`)], ...wrapText('Each step moves most of these roles forward, counting on the steps before it.', context.columns, true), emptyLine]};
+	const textOf = (id: string, isComplete: boolean) => (isComplete ? `complete then: ${titleOf(id)}` : titleOf(id));
+	const heightOf = heightsOfSteps(roles.map(({role}) => role.id), (id, isComplete) => countLines(textOf(id, isComplete), columns));
 	return [
-		head,
-		...learnNext.map((step, at): Item => {
-			const served = [...new Set([...step.roles, ...step.preferredBy])];
-			return {
-				...stepItem(step, at, context),
-				lines: [
+		drawnNow(head),
+		...learnNext.map((step, at): LaterItem => ({
+			...stepItem(step, at, context),
+			height: 2 + heightOf(step, at),
+			draw: () => {
+				const completed = new Set(step.completes);
+				return [
 					[plain(`${String(at + 1).padStart(2)} `), ...cutLine([styled('skill', stepName(step))], context.columns - 3)],
 					[plain('   '), styled('dim', stepText(step))],
-					...served.flatMap(id => wrapText(`${step.completes.includes(id) ? 'complete then: ' : ''}${titleOf(id)}`, context.columns - 5).map(line => [plain('     '), ...line])),
-				],
-			};
-		}),
+					...Array.from(new Set([...step.roles, ...step.preferredBy]), id => wrapText(textOf(id, completed.has(id)), columns).map(line => [plain('     '), ...line])).flat(),
+				];
+			},
+		})),
 	];
+}
+
+/** How many lines the roles of a step take. Thousands stand below each of many steps, so each is counted once. */
+function heightsOfSteps(ids: readonly string[], count: (id: string, isComplete: boolean) => number): (step: LearnStep, at: number) => number {
+	const numbers = new Map(ids.map((id, number) => [id, number]));
+	const counted = new Int32Array(2 * ids.length);
+	const [servedBy, completedBy] = [new Int32Array(ids.length).fill(-1), new Int32Array(ids.length).fill(-1)];
+	return (step, at) => {
+		for (const id of step.completes) completedBy[numbers.get(id)!] = at;
+		let height = 0;
+		for (const served of [step.roles, step.preferredBy]) {
+			for (const id of served) {
+				const number = numbers.get(id)!;
+				// Required here and preferred there: it stands below the step once.
+				if (servedBy[number] === at) continue;
+				servedBy[number] = at;
+				const isComplete = completedBy[number] === at;
+				const place = 2 * number + (isComplete ? 1 : 0);
+				if (counted[place] === 0) counted[place] = count(id, isComplete);
+				height += counted[place]!;
+			}
+		}
+		return height;
+	};
 }
 
 function stepItem(step: LearnStep, at: number, {columns}: PageContext): Item {

@@ -44,6 +44,19 @@ export function itemsFrom(items: readonly Item[]): Items {
 	};
 }
 
+/** One item whose lines are drawn when they are looked at: `height` says how many they will be. */
+export type LaterItem = Pick<Item, 'key' | 'target'> & {readonly height: number; readonly draw: () => readonly Line[]};
+
+/** The same as {@link itemsFrom}, of which a screen shows a few of thousands. */
+export function itemsDrawnLater(items: readonly LaterItem[]): Items {
+	return {...itemsFrom(items.map(({key, target}) => ({key, target, lines: []}))), heights: stackHeights(items.map(({height}) => height)), linesOf: at => items[at]!.draw()};
+}
+
+/** What is drawn already, among what is drawn later. */
+export function drawnNow({key, target, lines}: Item): LaterItem {
+	return {key, target, height: lines.length, draw: () => lines};
+}
+
 /** Where a key stands; -1 for none. */
 export function placeOf({keys}: Pick<Items, 'keys'>, key: string | null): number {
 	return key === null ? -1 : keys.indexOf(key);

@@ -4,10 +4,11 @@ import type {ProfileLine} from '../../model/profile.js';
 import type {Role} from '../../model/role.js';
 import type {Strength} from '../../query/asks.js';
 import {teamLine} from './facts-line.js';
-import type {Item} from './items.js';
+import {drawnNow, type Item, type LaterItem} from './items.js';
+import {countLines} from '../../text/wrap.js';
 import {emptyLine, type Line, plain, styled} from './line.js';
 import type {PageContext} from './role-page.js';
-import {wrapRich} from './rich-text.js';
+import {type RichText, wrapRich} from './rich-text.js';
 import {strengthSigns} from './signs.js';
 import {type Requirement} from '../../model/requirement.js';
 import {richRequirement} from './requirement-lines.js';
@@ -16,7 +17,7 @@ import {richRequirement} from './requirement-lines.js';
 export type Asking = {readonly role: Role; readonly strength: Strength; readonly requirements: readonly Requirement[]};
 
 /** A skill as a page: how many roles ask for it, by track, then each of them with its words. `saidBy`: what of a profile says that the person has it; null where it was ticked, or is not had. */
-export function skillItems(skill: {readonly id: string; readonly name: string; readonly group: string}, count: SkillCount | null, asking: readonly Asking[], implies: readonly string[], context: PageContext, nameOfTrack: (id: string) => string, saidBy: ProfileLine | null = null): readonly Item[] {
+export function skillItems(skill: {readonly id: string; readonly name: string; readonly group: string}, count: SkillCount | null, asking: readonly Asking[], implies: readonly string[], context: PageContext, nameOfTrack: (id: string) => string, saidBy: ProfileLine | null = null): readonly LaterItem[] {
 	const has = context.have.has(skill.id);
 	const tracks = Object.entries(count?.tracks ?? {}).map(([track, {roleCount, of}]) => `${nameOfTrack(track)} ${roleCount}/${of}`);
 	const head: Item = {
@@ -30,28 +31,28 @@ export function skillItems(skill: {readonly id: string; readonly name: string; r
 			emptyLine,
 		],
 	};
-	return [head, ...asking.flatMap(one => askingItems(skill.id, one, context))];
+	return [drawnNow(head), ...asking.map(one => askingItem(skill.id, one, context))];
 }
 
 function hanging(text: string, columns: number): readonly Line[] {
 	return wrapRich([plain(text)], columns - 2).map(line => [plain('  '), ...line]);
 }
 
-function askingItems(skill: string, {role, strength, requirements}: Asking, context: PageContext): readonly Item[] {
-	const only = new Set([skill]);
-	return [
-		{
-			key: `role ${role.id}`,
-			target: {kind: 'role', id: role.id},
-			lines: [
-				[plain(context.marks.has(role.id) ? '* ' : '  '), plain(`${strengthSigns[strength]} `), styled('bold', role.title), styled('dim', `  ${[teamLine(role), role.track ?? 'no track'].filter(part => part !== '').join(' · ')}`)],
-				...requirements.flatMap(requirement => {
-					const shown = {text: requirement.text, skills: requirement.skills.filter(({id}) => only.has(id))};
-					return wrapRich(richRequirement(shown, {have: context.have, matches: []}), context.columns - 4).map(line => [plain('    '), ...line]);
-				}),
-			],
-		},
-	];
+function askingItem(skill: string, {role, strength, requirements}: Asking, context: PageContext): LaterItem {
+	const {id} = role;
+	const columns = context.columns - 4;
+	const rich = (requirement: Requirement): RichText => richRequirement({text: requirement.text, skills: requirement.skills.filter(one => one.id === skill)}, {have: context.have, matches: []});
+	// What the person has is marked within the text, which may make it longer.
+	const textOf = (requirement: Requirement) => (context.have.has(skill) ? rich(requirement).map(({text}) => text).join('') : requirement.text);
+	return {
+		key: `role ${id}`,
+		target: {kind: 'role', id},
+		height: requirements.reduce((height, requirement) => height + countLines(textOf(requirement), columns), 1),
+		draw: () => [
+			[plain(context.marks.has(id) ? '* ' : '  '), plain(`${strengthSigns[strength]} `), styled('bold', role.title), styled('dim', `  ${[teamLine(role), role.track ?? 'no track'].filter(part => part !== '').join(' · ')}`)],
+			...requirements.flatMap(requirement => wrapRich(rich(requirement), columns).map(line => [plain('    '), ...line])),
+		],
+	};
 }
 
 /** A row of a comparison with everything that says so, column by column. */

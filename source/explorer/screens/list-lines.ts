@@ -37,7 +37,7 @@ function listWithPreview(state: ExplorerState, world: World, {previewTop, empty,
 	if (!hasTwoPanes(size) || !hasPreview) return visibleLines(items, position.top, position.at, height, size.columns);
 	const widths = paneWidths(size);
 	const page = previewPage(items.targets[position.at]);
-	const preview = page === null ? [] : previewLines(world.lists.page(state, page, widths.preview), previewTop, height, widths.preview, state.isPicking ? 'l' : 'Enter');
+	const preview = page === null ? [] : previewLines(world.lists.page(state, page, widths.preview), previewTop ?? (page.kind === 'role' ? null : 0), height, widths.preview, state.isPicking ? 'l' : 'Enter');
 	const list = visibleLines(items, position.top, position.at, height, widths.list);
 	return list.map((line, at) => [...line, styled('dim', '│'), plain(' '), ...(preview[at] ?? [])]);
 }

@@ -2,7 +2,7 @@ import {compareItems, type CompareLayout, keyOf} from '../layout/compare-items.j
 import {skillViewRows, statementViewRows} from '../layout/compare-rows.js';
 import {createRowsOfRoles, fitItems, fitWithoutProfile, keysWithoutProfile, learnItems} from '../layout/fit-items.js';
 import {fitPageItems} from '../layout/fit-page.js';
-import {type Items, itemsFrom} from '../layout/items.js';
+import {type Items, itemsDrawnLater, itemsFrom} from '../layout/items.js';
 import {roleListItems, skillColumns, skillListItems} from '../layout/list-items.js';
 import {profileItems} from '../layout/profile-page.js';
 import {roleItems, type PageContext} from '../layout/role-page.js';
@@ -25,6 +25,9 @@ export function createWorld(index: CatalogIndex, profile: Profile = emptyProfile
 	const views = createViews(index, profile);
 	return {views, lists: createLists(views)};
 }
+
+/** So many pages are kept: those that were seen last. */
+const mostPages = 12;
 
 type Lists = ReturnType<typeof createLists>;
 
@@ -66,13 +69,17 @@ function createLists(views: Views) {
 	const compare = remember((shownRows: ReturnType<typeof rows>, shownLayout: CompareLayout, wraps: boolean): Items => compareItems(shownRows, shownLayout, wraps));
 	const page = remember((shown: Page, columns: number, have: readonly string[], marks: readonly string[], query: string, sort: ExplorerState['explore']['sort'], subjects: ExplorerState['compare']['subjects'], compareRows: ReturnType<typeof rows> | null, shownFit: Fit | null): Items => {
 		const matches = shown.kind === 'role' && query !== '' ? views.matches(views.roleList(query, sort), shown.id) : noMatches;
-		return itemsFrom(pageItems(shown, pageContext({have, marks}, columns, matches), views, subjects, compareRows, shownFit));
-	}, 6);
+		return pageItems(shown, pageContext({have, marks}, columns, matches), views, subjects, compareRows, shownFit);
+	}, mostPages);
 
 	const compareRowsOf = (state: ExplorerState) => rows(state.compare.subjects, state.compare.view, state.compare.differencesOnly);
 	const compareLayoutOf = (state: ExplorerState) => layout(state.compare.subjects, state.compare.view, state.compare.firstColumn, state.size.columns, state.have);
-	const pageOf = (state: ExplorerState, shown: Page, columns: number) =>
-		page(shown, columns, state.have, state.marks, state.tab === 'explore' ? state.explore.field.text : '', state.explore.sort, state.compare.subjects, shown.kind === 'evidence' ? compareRowsOf(state) : null, shown.kind === 'fit' || shown.kind === 'learn' || shown.kind === 'profile' ? views.fit(state.fit.field.text, state.have) : null);
+	const asKnown = keepPages();
+	const pageOf = (state: ExplorerState, named: Page, columns: number) => {
+		const shown = asKnown(named);
+		const shownFit = shown.kind === 'fit' || shown.kind === 'learn' || shown.kind === 'profile' ? views.fit(state.fit.field.text, state.have) : null;
+		return page(shown, columns, state.have, state.marks, state.tab === 'explore' ? state.explore.field.text : '', state.explore.sort, state.compare.subjects, shown.kind === 'evidence' ? compareRowsOf(state) : null, shownFit);
+	};
 
 	return {
 		listColumns,
@@ -98,35 +105,50 @@ function createLists(views: Views) {
 	};
 }
 
-function pageItems(page: Page, context: PageContext, views: Views, subjects: ExplorerState['compare']['subjects'], rows: ReturnType<Lists['compareRows']> | null, fit: Fit | null) {
+/** A preview names its page anew in every frame; what was made for it is known by the one that was named first. */
+function keepPages(): (page: Page) => Page {
+	let kept: readonly Page[] = [];
+	return page => {
+		const known = kept.find(one => one.kind === page.kind && nameIn(one) === nameIn(page)) ?? page;
+		kept = [known, ...kept.filter(one => one !== known)].slice(0, mostPages);
+		return known;
+	};
+}
+
+function nameIn(page: Page): string | null {
+	if ('id' in page) return page.id;
+	return 'key' in page ? page.key : null;
+}
+
+function pageItems(page: Page, context: PageContext, views: Views, subjects: ExplorerState['compare']['subjects'], rows: ReturnType<Lists['compareRows']> | null, fit: Fit | null): Items {
 	switch (page.kind) {
 		case 'role': {
 			const role = views.role(page.id);
-			return role === null ? [] : roleItems(role, context);
+			return itemsFrom(role === null ? [] : roleItems(role, context));
 		}
 		case 'track': {
 			const summary = views.track(page.id);
-			return summary === null ? [] : trackItems(summary, context);
+			return itemsFrom(summary === null ? [] : trackItems(summary, context));
 		}
 		case 'skill': {
 			const skill = views.skill(page.id);
-			return skill === null ? [] : skillItems(skill, views.skillCount(page.id), views.asking(page.id), skill.implies.map(id => views.nameOfSkill(id).name), context, id => views.trackById(id)?.name ?? id, views.lineInProfile(page.id));
+			return itemsDrawnLater(skill === null ? [] : skillItems(skill, views.skillCount(page.id), views.asking(page.id), skill.implies.map(id => views.nameOfSkill(id).name), context, id => views.trackById(id)?.name ?? id, views.lineInProfile(page.id)));
 		}
 		case 'fit': {
 			const role = fit?.roles.find(one => one.role.id === page.id);
-			return fit === null || role === undefined ? [] : fitPageItems(role, fit.stepOf, context);
+			return itemsFrom(fit === null || role === undefined ? [] : fitPageItems(role, fit.stepOf, context));
 		}
 		case 'profile':
-			return fit === null ? [] : profileItems(fit.profile, context);
+			return itemsFrom(fit === null ? [] : profileItems(fit.profile, context));
 		case 'learn':
-			return fit === null ? [] : learnItems(fit, context, id => roleName(views.role(id), id));
+			return itemsDrawnLater(fit === null ? [] : learnItems(fit, context, id => roleName(views.role(id), id)));
 		case 'evidence': {
 			const row = rows?.find((one, at) => keyOf(one, at) === page.key);
 			const columns = views.comparison(subjects).subjects;
-			if (row?.kind === 'skill') return evidenceItems(row.skill.name, columns.map(({name}, at) => ({name, evidence: row.skill.cells[at]!.evidence})), context);
-			if (row?.kind === 'fact') return factItems(row.name, columns.map(({name}, at) => ({name, value: row.values[at] ?? null})), context);
-			if (row?.kind === 'statement') return evidenceItems('What they say', columns.map(({name}, at) => ({name, evidence: row.cells[at]!})), context);
-			return [];
+			if (row?.kind === 'skill') return itemsFrom(evidenceItems(row.skill.name, columns.map(({name}, at) => ({name, evidence: row.skill.cells[at]!.evidence})), context));
+			if (row?.kind === 'fact') return itemsFrom(factItems(row.name, columns.map(({name}, at) => ({name, value: row.values[at] ?? null})), context));
+			if (row?.kind === 'statement') return itemsFrom(evidenceItems('What they say', columns.map(({name}, at) => ({name, evidence: row.cells[at]!})), context));
+			return itemsFrom([]);
 		}
 	}
 }

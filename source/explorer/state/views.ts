@@ -3,7 +3,7 @@ import type {Skill} from '../../model/skill.js';
 import type {Requirement} from '../../model/requirement.js';
 import type {Role} from '../../model/role.js';
 import type {Range, RoleList, SkillList, Subject} from '../../query/answers.js';
-import {asksOfRole} from '../../query/asks.js';
+import {strengthFor} from '../../query/asks.js';
 import {compareInSteps} from '../../query/compare.js';
 import {countSkills, type SkillSort} from '../../query/count-skills.js';
 import {createFitter, type Fitter} from '../../query/fit.js';
@@ -14,6 +14,7 @@ import {parseQuery} from '../../query/parse-query.js';
 import {noFilters} from '../../query/query.js';
 import {summariseTrack} from '../../query/show.js';
 import type {RoleSort} from '../../query/sort-roles.js';
+import {eachInSteps, type Steps} from '../../query/steps.js';
 import {defaultSubjects, roleSubject, trackSubject} from '../../query/subjects.js';
 import {companyCount, otherTrack, rolesByTrack} from '../../query/tracks.js';
 import type {ListRow} from '../layout/list-items.js';
@@ -40,6 +41,20 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 	const person = remember((ticked: readonly string[]): Profile => withSkills(profile, ticked.flatMap(id => skillOf(id) ?? []).map(skill => profileSkill(skill, {text: 'you ticked it', place: null}, skillOf))));
 	const roleList = remember((text: string, sort: RoleSort | null): RoleList => listRoles(index, parseQuery(text), noFilters, {sort, limit: null}));
 	const allSkills = remember((): SkillList => countSkills(index, parseQuery(''), noFilters, everything));
+
+	/** By a skill's id the roles that name or declare it, track by track. */
+	const rolesOfSkill = rememberSteps(function* (): Steps<ReadonlyMap<string, readonly Role[]>> {
+		const rolesBy = new Map<string, Role[]>();
+		yield* eachInSteps(byTrack.flatMap(({roles}) => roles), role => {
+			for (const {skills} of role.requirements) for (const {id, via} of skills) {
+				if (via === 'implied') continue;
+				const known = rolesBy.get(id);
+				if (known === undefined) rolesBy.set(id, [role]);
+				else if (known.at(-1) !== role) known.push(role);
+			}
+		});
+		return rolesBy;
+	});
 
 	const trackById = (id: string) => catalog.tracks.find(track => track.id === id) ?? (id === otherTrack.id ? otherTrack : null);
 	const subjectOf = (name: SubjectName): Subject | null => {
@@ -85,13 +100,13 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 			return subject?.kind === 'track' ? yield* summariseTrack(catalog, subject) : null;
 		}),
 		asking: remember((id: string): readonly Asking[] =>
-			byTrack
-				.flatMap(({roles}) => roles)
-				.flatMap(role => {
-					const ask = asksOfRole(role).get(id);
-					return ask === undefined ? [] : [{role, strength: ask.strength, requirements: role.requirements.filter(({skills}) => skills.some(skill => skill.id === id && skill.via !== 'implied'))}];
-				}),
+			(rolesOfSkill().get(id) ?? []).flatMap(role => {
+				const requirements = role.requirements.filter(({skills}) => skills.some(skill => skill.id === id && skill.via !== 'implied'));
+				const strength = strengthFor(id, requirements);
+				return strength === null ? [] : [{role, strength, requirements}];
+			}),
 		),
+		prepareAsking: () => rolesOfSkill.inSteps(),
 		/** Of the file that was named at the start; what was ticked comes on top of it. */
 		profile,
 		/** What of that file says that the person has a skill; null where nothing does. */

@@ -22,7 +22,11 @@ export function* warmUp(state: ExplorerState, {views, lists}: World, draw: (stat
 		lists.active(searching(text));
 		yield;
 	}
-	if (!views.isUnknown(state.have)) yield* views.prepareFit(state.have);
+	if (!views.isUnknown(state.have)) {
+		yield* views.prepareFit(state.have);
+		// Beside what to learn next stands who asks for it.
+		yield* views.prepareAsking();
+	}
 	for (const tab of tabs) {
 		const visited: ExplorerState = {...state, tab, pages: {...state.pages, [tab]: []}, overlay: null};
 		lists.active(visited);

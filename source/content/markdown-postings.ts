@@ -12,6 +12,8 @@ export type TextPosting = {
 	readonly line: number;
 	readonly company: {readonly name: string; readonly url: string | null; readonly line: number | null} | null;
 	readonly facts: ReadonlyMap<FactKey, string>;
+	/** Where the line leads that names the company. */
+	readonly companyUrl: string | null;
 	readonly body: readonly Block[];
 };
 
@@ -24,6 +26,7 @@ const noCompany = /^(?:(?:open|current|available|our|all) )?(?:roles?|positions?
 const listOfCompany = /^(?:(?:open|current) )?(?:roles|positions|jobs|careers|vacancies|openings) (?:at|with|@) /iu;
 const jobWord = /\b(?:engineer|developer|manager|designer|scientist|analyst|architect|intern|internship|director|specialist|consultant|administrator|researcher|programmer|writer|owner|lead|associate|officer|technician|tester|graduate|coordinator|advocate|\p{L}*entwickler(?:in)?|\p{L}*ingenieur(?:in)?|\p{L}*manager(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|ing[eé]nieure?|d[eé]veloppeu(?:r|se)|stagiaire|chef de produit|desarrollador[ae]?|programador[ae]?|ingenier[oa]|ontwikkelaar|head of \p{L}+)s?(?:$|[\s,(:/*\u00B7\u2013-])/iu;
 const longestTitle = 160;
+const longestName = 80;
 /** Postings that are read of one text. */
 const mostPostings = 20_000;
 
@@ -48,8 +51,7 @@ export function readTextPostings(text: string): TextPostings {
 		from = end;
 		const above = headings.get(at);
 		const company = above === undefined || noCompany.test(above.text) ? null : {name: above.text.replace(listOfCompany, ''), url: above.url, line: above.line};
-		const {facts, body} = takeFacts(blocks.slice(at + 1, end));
-		return {title: heading.text, url: heading.url, line: heading.line ?? 1, company, facts, body};
+		return {title: heading.text, url: heading.url, line: heading.line ?? 1, company, ...takeFacts(blocks.slice(at + 1, end), company !== null)};
 	});
 	outside.push(...blocks.slice(from));
 	return {postings, outside: outside.filter(({kind}) => kind !== 'heading'), isCut: isTooLong || all.length > titles.length};
@@ -136,15 +138,15 @@ function untitled(blocks: readonly Block[]): readonly TextPosting[] {
 	// A line that names a job may stand over sections that are a line each: "Requirements: Go".
 	const hasSection = blocks.some(block => block.kind !== 'item' && isSection(block.text)) || (jobWord.test(first.text) && placeBlocks(blocks).requirements.length > 0);
 	if (!hasSection) return [];
-	const {facts, body} = takeFacts(recogniseFact(first.text) === null ? blocks.filter(block => block !== first) : blocks);
+	const {facts, companyUrl, body} = takeFacts(recogniseFact(first.text) === null ? blocks.filter(block => block !== first) : blocks, false);
 	const title = recogniseFact(first.text) === null ? first.text : facts.get('title');
 	if (title === undefined) return [];
 	const parts = partTitle(title);
 	if (parts !== null) {
 		const {others, ...named} = parts;
-		return [{...named, line: first.line ?? 1, facts, body: [...others.map((text): Block => ({kind: 'text', text, line: first.line, url: null})), ...body]}];
+		return [{...named, line: first.line ?? 1, facts, companyUrl, body: [...others.map((text): Block => ({kind: 'text', text, line: first.line, url: null})), ...body]}];
 	}
-	return [{title, url: 'url' in first ? first.url : null, line: first.line ?? 1, company: null, facts, body}];
+	return [{title, url: 'url' in first ? first.url : null, line: first.line ?? 1, company: null, facts, companyUrl, body}];
 }
 
 /** "Company | Title | Place | address", as short adverts begin. `others`: what is none of the title, the company and the address. */
@@ -162,11 +164,21 @@ function isSection(text: string): boolean {
 	return heading !== null && heading.isWhole && heading.kind !== 'aside' && heading.kind !== 'summary';
 }
 
-/** The facts before the first heading, and everything else. A line that is nothing but an address is the posting's own. */
-function takeFacts(blocks: readonly Block[]): Pick<TextPosting, 'facts' | 'body'> {
+/** What stands before a company's name without being a part of it. */
+const invitation = /^(?:about|apply|at|by|contact|for|from|join|meet|posted|welcome|why|with)\b/iu;
+/** A line that is nothing but a name with the legal form of a company behind it. */
+const legalName = new RegExp(
+	String.raw`^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'\u2019&-]{0,30},? (?:(?:of|and|und|et|de|la|the|&) )?){1,6}(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|PLC|Corp|Corporation|GmbH|gGmbH|GmbH & Co\.? KG|AG|SE|KG|e\. ?V|S\.A|SAS|S\.A\.S|SARL|S\.L|B\.V|N\.V|BV|NV|Oy|AB|ApS|A/S|S\.p\.A|S\.r\.l|Pty Ltd|Pte\.? Ltd)\.?$`,
+	'u',
+);
+
+/** The facts before the first heading, and everything else. The line below the title may be the company's name, unless `isNamed`: a heading names it. A line that is nothing but an address is the posting's own. */
+function takeFacts(blocks: readonly Block[], isNamed: boolean): Pick<TextPosting, 'facts' | 'companyUrl' | 'body'> {
 	const facts = new Map<FactKey, string>();
+	let companyUrl: string | null = null;
 	const first = blocks.findIndex(({kind, text}) => kind === 'heading' || isSection(text));
 	const intro = first < 0 ? blocks : blocks.slice(0, first);
+	const [named] = intro;
 	const rest = intro.filter(block => {
 		if (block.kind === 'heading' || block.kind === 'code') return true;
 		const fact = recogniseFact(block.text) ?? (/^https?:\/\/\S+$/iu.test(block.text) ? {key: 'source' as const, value: block.text} : null);
@@ -174,7 +186,13 @@ function takeFacts(blocks: readonly Block[]): Pick<TextPosting, 'facts' | 'body'
 		if (fact === null && url !== null && /^apply\b/iu.test(block.text)) facts.set('source', url);
 		if (fact === null || facts.has(fact.key)) return true;
 		facts.set(fact.key, fact.key === 'source' && url !== null ? url : fact.value);
+		if (fact.key === 'company') companyUrl = url;
 		return false;
 	});
-	return {facts, body: first < 0 ? rest : [...rest, ...blocks.slice(first)]};
+	if (!isNamed && !facts.has('company') && named?.kind === 'text' && rest.includes(named) && named.text.length <= longestName && legalName.test(named.text) && !invitation.test(named.text)) {
+		facts.set('company', named.text);
+		companyUrl = named.url;
+		rest.splice(rest.indexOf(named), 1);
+	}
+	return {facts, companyUrl, body: first < 0 ? rest : [...rest, ...blocks.slice(first)]};
 }

@@ -35,12 +35,12 @@ const atCompany = /^(?<title>.{1,160}?\S) @ (?<company>[^()@]{1,80}?)(?: \((?<pl
 const wanted: Partial<Record<FactKey, string>> = {posted: 'no day like 2026-01-31', closes: 'no day like 2026-01-31', level: 'no level that is known', source: 'no http or https address'};
 
 /** What a posting in plain words says of itself, under the keys of a role file. What is not right there is left out. */
-export function textPostingFacts({title: heading, url, company, facts}: TextPosting): Readonly<Record<string, unknown>> {
+export function textPostingFacts({title: heading, url, company, facts, companyUrl}: TextPosting): Readonly<Record<string, unknown>> {
 	const stating = facts.get('title') ?? heading;
 	const at = company === null ? atCompany.exec(stating)?.groups : undefined;
 	const {title, team, intake} = takeTitleApart(at?.['title'] ?? stating, true);
 	const name = facts.get('company') ?? company?.name ?? at?.['company'];
-	const page = name === company?.name ? (company?.url ?? null) : null;
+	const page = companyUrl ?? (name === company?.name ? (company?.url ?? null) : null);
 	const source = url ?? facts.get('source') ?? '';
 	const start = facts.get('intake');
 	const level = levelOf(facts.get('level') ?? '');

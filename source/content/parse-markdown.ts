@@ -38,7 +38,7 @@ const wanted: Partial<Record<FactKey, string>> = {posted: 'no day like 2026-01-3
 export function textPostingFacts({title: heading, url, company, facts, companyUrl}: TextPosting): Readonly<Record<string, unknown>> {
 	const stating = facts.get('title') ?? heading;
 	const at = company === null ? atCompany.exec(stating)?.groups : undefined;
-	const {title, team, intake} = takeTitleApart(at?.['title'] ?? stating, true);
+	const {title, team, intake} = takeTitleApart(at?.['title'] ?? stating, !facts.has('team'));
 	const name = facts.get('company') ?? company?.name ?? at?.['company'];
 	const page = companyUrl ?? (name === company?.name ? (company?.url ?? null) : null);
 	const source = url ?? facts.get('source') ?? '';
@@ -47,7 +47,7 @@ export function textPostingFacts({title: heading, url, company, facts, companyUr
 	const stated = {
 		title,
 		company: name !== undefined && page !== null && isWebAddress(page) ? {name, url: page} : name,
-		team: team ?? facts.get('team'),
+		team: team ?? (/^[-\u2013\u2014]$/u.test(facts.get('team') ?? '') ? undefined : facts.get('team')),
 		level,
 		intake: intake ?? (start !== undefined && /^20\d\d$/u.test(start) ? Number(start) : start),
 		source: isWebAddress(source) ? source : undefined,

@@ -144,6 +144,15 @@ describe('Code, tables and facts of a posting', () => {
 		expect(role?.value).toStrictEqual({title: 'Engineer', ...(company === undefined ? {} : {company}), qualifications: ['Go']});
 	});
 
+	test.each<readonly [heading: string, facts: string, title: string, team: string | undefined]>([
+		['Engineer (Linux)', '', 'Engineer', 'Linux'],
+		['Engineer (Linux)', '* Team: Support', 'Engineer (Linux)', 'Support'],
+		['Engineer (Linux)', '* Team: \u2013', 'Engineer (Linux)', undefined],
+	])('"%s" with "%s" is called "%s" and of the team %j', (heading, facts, title, team) => {
+		const [role] = parseMarkdown(`# A\n\n## ${heading}\n\n${facts}\n\n### Requirements\n- Go`).values;
+		expect(role?.value).toStrictEqual({title, company: 'A', ...(team === undefined ? {} : {team}), qualifications: ['Go']});
+	});
+
 	test('a company that is a heading keeps its name', () => {
 		expect(read('Heron GmbH\n\n### Requirements\n- Go').values[0]?.value).toMatchObject({company: 'A'});
 	});

@@ -11,8 +11,8 @@ type Gains = {readonly required: Map<number, number>; readonly preferred: Map<nu
 /**
  * The missing skills in the order in which learning them moves most roles forward: each step is the skill that closes a
  * required gap in most roles; of equal ones the one that completes more roles, then the one that more roles prefer, then
- * the one of a role with fewer gaps, then the one that the roles name
- * first. A step counts on the steps before it: once Go is learned, "Go or Python" asks for nothing more. A skill also
+ * the one of a role with fewer gaps, then the one that closes more gaps ("message queues such as Kafka": Kafka closes
+ * both), then the one that the roles name first. A step counts on the steps before it: once Go is learned, "Go or Python" asks for nothing more. A skill also
  * closes the gaps of what comes with it. Degrees and fields of study are not learned in passing and are no steps.
  * `stepOf` says which step, from 1, closes a missing ask.
  */
@@ -101,7 +101,8 @@ function bestOf(gains: ReadonlyMap<string, Gains>, left: readonly number[]): {re
 	let ids: readonly string[] = [...gains.keys()];
 	// Near roles before far ones: a role with two gaps is sooner complete than one with nine.
 	const nearness = ({required}: Gains) => -least(required.keys(), left);
-	for (const worth of [(gain: Gains) => gain.required.size, (gain: Gains) => completedBy(gain, left).length, (gain: Gains) => gain.preferred.size, nearness]) {
+	const gapsClosed = ({required, preferred}: Gains) => [...required.values(), ...preferred.values()].reduce((sum, gaps) => sum + gaps, 0);
+	for (const worth of [(gain: Gains) => gain.required.size, (gain: Gains) => completedBy(gain, left).length, (gain: Gains) => gain.preferred.size, nearness, gapsClosed]) {
 		const worths = ids.map(id => worth(gains.get(id)!));
 		const most = worths.reduce((a, b) => Math.max(a, b), -Infinity);
 		ids = ids.filter((_, at) => worths[at] === most);

@@ -1,6 +1,7 @@
 // How long a person waits for a key: from the key to the last byte of its frame, in a pseudo-terminal of 120 columns and
 // 40 rows. Keys are as far apart as in quick typing, so that none is measured with another.
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {type IPty, spawn} from '@lydell/node-pty';
@@ -15,13 +16,16 @@ const program = path.resolve('dist/cli.cjs');
 /** Nothing written for so many milliseconds: the frame is done. */
 const quiet = 80;
 
-/** Before the first key: as long as it takes to look at the first frame. */
-const firstLook = 1000;
+/** Before the first key, in milliseconds: as long as it takes to look at the first frame. */
+const firstLook = 3000;
 
 /** Clean, mistyped, several words, a phrase, a field. */
 const queries = ['kubernetes', 'recat', 'redis production', 'data', 'e', '"related field"', 'track:backend go', 'experince'];
 
-const keys = {down: '\u001B[B', up: '\u001B[A', pageDown: '\u001B[6~', pageUp: '\u001B[5~', end: '\u001B[F', home: '\u001B[H', tab: '\t', backspace: '\u007F', clear: '\u0015'} as const;
+/** For the fields above lists that are not searched by words alone. */
+const filters = ['react', 'e', 'kub', 'track:backend go', '"data'];
+
+const keys = {down: '\u001B[B', up: '\u001B[A', pageDown: '\u001B[6~', pageUp: '\u001B[5~', end: '\u001B[F', home: '\u001B[H', tab: '\t', enter: '\r', escape: '\u001B', backspace: '\u007F'} as const;
 
 /** Milliseconds to the last byte, those of them that the program's own thread ran (where the system tells), and what was written. */
 type Press = {readonly time: number; readonly worked: number; readonly bytes: number};
@@ -42,12 +46,12 @@ class Watched {
 	}
 
 	/** Until it has written something and then nothing for a while; or nothing at all for as long as `patience`. */
-	async settle(patience: number, still = quiet): Promise<void> {
+	async settle(patience: number): Promise<void> {
 		const start = performance.now();
 		for (;;) {
 			await new Promise(resolve => setTimeout(resolve, 5));
 			const now = performance.now();
-			if (this.#last > start ? now - this.#last >= still : now - start >= patience) return;
+			if (this.#last > start ? now - this.#last >= quiet : now - start >= patience) return;
 		}
 	}
 
@@ -96,9 +100,10 @@ async function visitEcho(env: Record<string, string | undefined>): Promise<reado
 	}
 }
 
-async function visit(content: string, env: Record<string, string | undefined>): Promise<{readonly firstFrame: number; readonly groups: readonly Group[]}> {
+/** Opens a program on roles, looks at its first frame for a while, and has keys pressed. */
+async function visit(opened: Opened, press: (watched: Watched) => Promise<readonly Group[]>): Promise<{readonly firstFrame: number; readonly groups: readonly Group[]}> {
 	const start = performance.now();
-	const terminal = spawn(process.execPath, [program, '--content', content], {cols: 120, rows: 40, env});
+	const terminal = spawn(process.execPath, [opened.program, '--content', opened.content], {cols: 120, rows: 40, env: opened.env});
 	let firstFrame = Number.NaN;
 	const shown = new Promise<void>(resolve => {
 		let seen = '';
@@ -112,36 +117,68 @@ async function visit(content: string, env: Record<string, string | undefined>): 
 	});
 	const watched = new Watched(terminal);
 	await shown;
-	await watched.settle(0, firstLook);
 	try {
-		await watched.pressAll(['/']);
-		const first = await watched.pressAll(['k']);
-		const typing: Press[] = [];
-		const deleting: Press[] = [];
-		await watched.pressAll([keys.backspace]);
-		for (const query of queries) {
-			typing.push(...(await watched.pressAll([...query])));
-			deleting.push(...(await watched.pressAll([...query].map(() => keys.backspace))));
-		}
-		// Out of the field, and down from the first role.
-		await watched.pressAll(['\r', keys.home]);
-		const moving = await watched.pressAll([...Array.from({length: 20}, () => keys.down), ...Array.from({length: 5}, () => keys.pageDown), keys.end, ...Array.from({length: 10}, () => keys.up), keys.pageUp, keys.home, ...Array.from({length: 10}, () => keys.down)]);
-		const firstVisits = await watched.pressAll([keys.tab, keys.tab, keys.tab]);
-		const switching = await watched.pressAll(Array.from({length: 12}, () => keys.tab));
-		return {
-			firstFrame,
-			groups: [
-				{name: 'first letter', presses: first},
-				{name: 'typing', presses: typing},
-				{name: 'deleting', presses: deleting},
-				{name: 'moving', presses: moving},
-				{name: 'tabs, first visit', presses: firstVisits},
-				{name: 'tabs', presses: switching},
-			],
-		};
+		await new Promise(resolve => setTimeout(resolve, firstLook));
+		return {firstFrame, groups: await press(watched)};
 	} finally {
 		terminal.kill('SIGKILL');
 	}
+}
+
+type Opened = {readonly program: string; readonly content: string; readonly env: Record<string, string | undefined>};
+
+const moves: readonly string[] = [...Array.from({length: 20}, () => keys.down), ...Array.from({length: 5}, () => keys.pageDown), keys.end, ...Array.from({length: 10}, () => keys.up), keys.pageUp, keys.home, ...Array.from({length: 10}, () => keys.down)];
+
+/** Queries letter by letter, each taken away again; then out of the field, and through the list. */
+async function typeAndMove(watched: Watched, place: string, typed: readonly string[]): Promise<readonly Group[]> {
+	const typing: Press[] = [];
+	const deleting: Press[] = [];
+	for (const query of typed) {
+		typing.push(...(await watched.pressAll([...query])));
+		deleting.push(...(await watched.pressAll([...query].map(() => keys.backspace))));
+	}
+	await watched.pressAll([keys.enter, keys.home]);
+	return [{name: `${place}, typing`, presses: typing}, {name: `${place}, deleting`, presses: deleting}, {name: `${place}, moving`, presses: await watched.pressAll(moves)}];
+}
+
+async function pressInExplore(watched: Watched): Promise<readonly Group[]> {
+	await watched.pressAll(['/']);
+	const first = await watched.pressAll(['k']);
+	await watched.pressAll([keys.backspace]);
+	return [{name: 'first letter', presses: first}, ...(await typeAndMove(watched, 'Explore', queries))];
+}
+
+async function pressEverywhere(watched: Watched): Promise<readonly Group[]> {
+	const groups = [...(await pressInExplore(watched))];
+	await watched.pressAll(['.']);
+	groups.push({name: 'menu, moving', presses: await watched.pressAll(Array.from({length: 8}, () => keys.down))});
+	await watched.pressAll([`${keys.escape}\f`, keys.tab]);
+	groups.push({name: 'Compare, moving', presses: await watched.pressAll(moves)});
+	await watched.pressAll([keys.tab, '/']);
+	groups.push(...(await typeAndMove(watched, 'Skills', filters)));
+	// Two skills that the person has: now there is something to fit.
+	await watched.pressAll([keys.home, ' ', keys.down, ' ']);
+	await new Promise(resolve => setTimeout(resolve, firstLook));
+	groups.push({name: 'Fit, first visit with skills', presses: await watched.pressAll([keys.tab])});
+	await watched.pressAll(['/']);
+	groups.push(...(await typeAndMove(watched, 'Fit', filters)));
+	return groups;
+}
+
+async function pressTabs(watched: Watched): Promise<readonly Group[]> {
+	const first = await watched.pressAll(Array.from({length: 4}, () => keys.tab));
+	return [{name: 'tabs, first visit', presses: first}, {name: 'tabs', presses: await watched.pressAll(Array.from({length: 12}, () => keys.tab))}];
+}
+
+/** The same program without the modules that are replaced for speed. */
+function bundleAsPackaged(directory: string): string {
+	// The bundler finds its packages from where it lies, which is not where this runs.
+	const options = JSON.stringify({source: path.resolve('source'), directory, drawsAsPackaged: true});
+	execFileSync(process.execPath, ['--input-type=module', '-e', `import {bundle} from './build/bundle.mjs'; await bundle(${options});`]);
+	for (const name of ['builtin.json', 'vocabulary.json']) copyFileSync(path.resolve('dist', name), path.join(directory, name));
+	const entry = path.join(directory, 'cli.cjs');
+	copyFileSync(path.resolve('dist/cli.cjs'), entry);
+	return entry;
 }
 
 /** @param args Numbers of requirement lines; 10,000 and 100,000 if not said. */
@@ -156,13 +193,19 @@ export async function bench(args: readonly string[]): Promise<void> {
 	};
 	try {
 		put('Node that echoes', await visitEcho(environment(home)));
-		for (const lines of sizes) {
+		for (const [at, lines] of sizes.entries()) {
+			const name = lines.toLocaleString('en');
 			const content = path.join(home, `${lines}.ndjson`);
 			writeFileSync(content, rolesAsNdjson(rolesForLines(lines)));
 			// A home for each visit: the next would begin on the tab that the last one left.
-			const {firstFrame, groups} = await visit(content, environment(path.join(home, String(lines))));
-			rows.push([`${lines.toLocaleString('en')} lines, first frame`, '1', milliseconds(firstFrame), '', '', '', '', '']);
-			for (const {name, presses} of groups) put(`${lines.toLocaleString('en')} lines, ${name}`, presses);
+			const opened = (visited: string): Opened => ({program, content, env: environment(path.join(home, `${lines} ${visited}`))});
+			const everywhere = await visit(opened('everywhere'), pressEverywhere);
+			const tabs = await visit(opened('tabs'), pressTabs);
+			rows.push([`${name} lines, first frame`, '1', milliseconds(everywhere.firstFrame), '', '', '', '', '']);
+			for (const group of [...everywhere.groups, ...tabs.groups]) put(`${name} lines, ${group.name}`, group.presses);
+			if (at > 0) continue;
+			const packaged = await visit({...opened('packaged'), program: bundleAsPackaged(path.join(home, 'packaged'))}, pressInExplore);
+			for (const group of packaged.groups) put(`${name} lines, packages as they come: ${group.name}`, group.presses);
 		}
 	} finally {
 		rmSync(home, {recursive: true, force: true});

@@ -48,10 +48,11 @@ function loadedAtOnce(entry, graph) {
 /**
  * Bundle the program into `directory`, as `main.cjs` and what it loads. A warning of the bundler is an error here.
  *
- * @param {{source: string, directory: string, minify?: boolean}} options `source`: the folder that holds cli.ts.
+ * @param {{source: string, directory: string, minify?: boolean, drawsAsPackaged?: boolean}} options `source`: the folder that holds cli.ts.
+ *   `drawsAsPackaged`: without the replacements that make drawing faster.
  * @returns {Promise<readonly string[]>} The files of everything that went into the bundle.
  */
-export async function bundle({source, directory, minify = true}) {
+export async function bundle({source, directory, minify = true, drawsAsPackaged = false}) {
 	const entry = join(source, 'cli.ts');
 	/** @type {Set<string> | undefined} */
 	let atOnce;
@@ -59,7 +60,7 @@ export async function bundle({source, directory, minify = true}) {
 		input: {main: entry},
 		platform: 'node',
 		external: [/^node:/u],
-		plugins: [replaceModules()],
+		plugins: [replaceModules({drawsAsPackaged})],
 		transform: {
 			target: 'node20.19',
 			jsx: {runtime: 'automatic', development: false},

@@ -3,6 +3,7 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import packageJson from '../package.json' with {type: 'json'};
+import type {StreamFacts} from './appearance.js';
 import type {Opened} from './explorer/open-explorer.js';
 import {prepareEnvironment} from './explorer/terminal/prepare-environment.js';
 import type {Catalog} from './model/catalog.js';
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
 		stdout: standardOutput(1, () => process.stdout),
 		stderr: standardOutput(2, () => process.stderr),
 		isStderrTerminal: () => process.stderr.isTTY,
-		terminal: isPlain(1) ? {isTerminal: false, columns: null} : {isTerminal: process.stdout.isTTY, columns: process.stdout.columns},
+		terminal: isPlain(1) ? {isTerminal: false, columns: null} : terminalNow(),
 		holdInterrupts,
 		version: packageJson.version,
 		build,
@@ -33,6 +34,16 @@ async function main(): Promise<void> {
 		today: () => new Date().toISOString().slice(0, 10),
 		openExplorer: async options => (await import('./run/explore.js')).explore(options, openOnTerminal),
 	});
+}
+
+/** Standard output as a terminal: its width is asked for when something is printed, since the window may be another after the explorer. */
+function terminalNow(): StreamFacts {
+	return {
+		isTerminal: process.stdout.isTTY,
+		get columns() {
+			return process.stdout.columns;
+		},
+	};
 }
 
 /** The keys come from standard input, or from the terminal itself where that is a pipe; to pick, everything is on the terminal itself. */

@@ -4,11 +4,13 @@ import type {Profile} from '../model/profile.js';
 import {indexCatalog} from '../query/index-catalog.js';
 import type {Request} from '../request.js';
 import {Explorer} from './screens/explorer.js';
+import {frameLines} from './screens/frame-lines.js';
 import type {Store} from './store.js';
-import {warmUpTasks} from './state/warm-up.js';
+import {warmUp} from './state/warm-up.js';
 import {useKeys} from './terminal/use-keys.js';
 import {useWindowSize} from './terminal/use-window-size.js';
-import {type IdleTasks, whenIdle} from './terminal/when-idle.js';
+import {type IdleWork, whenIdle} from './terminal/when-idle.js';
+import {paint} from './widgets/paint.js';
 
 export type DrawOptions = {
 	readonly store: Store;
@@ -50,11 +52,13 @@ function Root({store, isSpoken, commandLine, watch, onCatalog}: DrawOptions) {
 			),
 		[store, watch, onCatalog],
 	);
-	const idle = useRef<IdleTasks | null>(null);
+	const {have} = state;
+	const idle = useRef<IdleWork | null>(null);
 	useEffect(() => {
-		idle.current = whenIdle(warmUpTasks(store.snapshot().state, world));
+		idle.current = whenIdle(warmUp({...store.snapshot().state, have}, world, shown => frameLines(shown, world).map(paint)));
 		return idle.current.stop;
-	}, [store, world]);
+		// What is ticked changes what fits: everything else is there already, and is passed over.
+	}, [store, world, have]);
 	useKeys(key => {
 		idle.current?.postpone();
 		store.press(key);

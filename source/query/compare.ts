@@ -1,4 +1,5 @@
-import {sections} from '../model/requirement.js';
+import {type Requirement, type Section, sections} from '../model/requirement.js';
+import type {Role} from '../model/role.js';
 import {skillGroups} from '../model/skill.js';
 import type {Catalog} from '../model/catalog.js';
 import type {Comparison, Evidence, SkillCell, SkillRow, StatementRow, Subject} from './answers.js';
@@ -6,15 +7,24 @@ import {type Ask, asksOfRole, impliedByRole} from './asks.js';
 import {compareText} from './compare-text.js';
 import {factsOf} from './facts.js';
 import {groupAlike} from './likeness.js';
+import {eachInSteps, finish, mapInSteps, type Steps} from './steps.js';
 
 /** Sets one to four subjects side by side. Deterministic; the same subjects give the same rows in the same order. */
 export function compareSubjects(catalog: Pick<Catalog, 'skills'>, subjects: readonly Subject[]): Comparison {
-	const skills = skillRows(catalog, subjects);
+	return finish(compareInSteps(catalog, subjects));
+}
+
+/** As {@link compareSubjects}, of thousands of roles while nobody waits. */
+export function* compareInSteps(catalog: Pick<Catalog, 'skills'>, subjects: readonly Subject[]): Steps<Comparison> {
+	const skills = yield* skillRows(catalog, subjects);
+	const statements: StatementRow[] = [];
+	const said = yield* saidBySection(subjects);
+	for (const section of sections) for (const row of yield* statementRows(section, subjects, said[section])) statements.push(row);
 	const peopled = subjects.flatMap((subject, at) => (subject.roles.length > 0 ? [at] : []));
 	return {
 		subjects: subjects.map(({id, kind, name, roles}) => ({id, kind, name, roleCount: roles.length, facts: factsOf(roles)})),
 		skills,
-		statements: sections.flatMap(section => statementRows(section, subjects)),
+		statements,
 		shared: peopled.length < 2 ? [] : skills.filter(row => peopled.every(at => isAsked(row.cells[at]!))).map(({id}) => id),
 		only: subjects.map((_, at) => skills.filter(row => row.cells.every((cell, other) => isAsked(cell) === (other === at))).map(({id}) => id)),
 	};
@@ -30,8 +40,9 @@ export function askedBy({required, oneOf, preferred, mentioned}: SkillCell): num
 	return required + oneOf + preferred + mentioned;
 }
 
-function skillRows(catalog: Pick<Catalog, 'skills'>, subjects: readonly Subject[]): readonly SkillRow[] {
-	const counted = subjects.map(countAsks);
+function* skillRows(catalog: Pick<Catalog, 'skills'>, subjects: readonly Subject[]): Steps<readonly SkillRow[]> {
+	const counted: Counts[] = [];
+	for (const subject of subjects) counted.push(yield* countAsks(subject));
 	const rows = catalog.skills
 		.filter(({id}) => counted.some(({asked}) => asked.has(id)))
 		.map(({id, name, group}) => {
@@ -51,10 +62,10 @@ function gap({cells}: SkillRow): number {
 /** How many of a subject's roles ask for each skill, and how many imply it. */
 type Counts = {readonly asked: ReadonlyMap<string, Record<Ask['strength'], number> & {readonly evidence: Evidence[]}>; readonly implied: ReadonlyMap<string, number>};
 
-function countAsks({roles}: Subject): Counts {
+function* countAsks({roles}: Subject): Steps<Counts> {
 	const asked = new Map<string, Record<Ask['strength'], number> & {readonly evidence: Evidence[]}>();
 	const implied = new Map<string, number>();
-	for (const role of roles) {
+	yield* eachInSteps(roles, role => {
 		const asks = asksOfRole(role);
 		for (const [id, {strength, evidence}] of asks) {
 			let counts = asked.get(id);
@@ -66,7 +77,7 @@ function countAsks({roles}: Subject): Counts {
 			for (const one of evidence) counts.evidence.push(one);
 		}
 		for (const id of impliedByRole(role, asks)) implied.set(id, (implied.get(id) ?? 0) + 1);
-	}
+	});
 	return {asked, implied};
 }
 
@@ -75,9 +86,21 @@ function skillCell(id: string, {asked, implied}: Counts, of: number): SkillCell 
 	return {required, oneOf, preferred, mentioned, implied: implied.get(id) ?? 0, of, evidence};
 }
 
-function statementRows(section: (typeof sections)[number], subjects: readonly Subject[]): readonly StatementRow[] {
-	const items = subjects.flatMap(({roles}, subject) => roles.flatMap(role => role.requirements.filter(requirement => requirement.section === section).map(requirement => ({subject, role, requirement}))));
-	const rows = groupAlike(items).map(group => {
+/** A requirement of a subject's role. */
+type Said = {readonly subject: number; readonly role: Role; readonly requirement: Requirement};
+
+function* saidBySection(subjects: readonly Subject[]): Steps<Readonly<Record<Section, readonly Said[]>>> {
+	const said: Record<Section, Said[]> = {responsibilities: [], qualifications: [], preferred: []};
+	for (const [subject, {roles}] of subjects.entries()) {
+		yield* eachInSteps(roles, role => {
+			for (const requirement of role.requirements) said[requirement.section].push({subject, role, requirement});
+		});
+	}
+	return said;
+}
+
+function* statementRows(section: Section, subjects: readonly Subject[], items: readonly Said[]): Steps<readonly StatementRow[]> {
+	const rows = yield* mapInSteps(yield* groupAlike(items), group => {
 		const cells = subjects.map((_, at) => group.filter(({subject}) => subject === at).map(({role, requirement}) => ({role: role.id, title: role.title, text: requirement.text, weight: requirement.weight})));
 		return {
 			section,

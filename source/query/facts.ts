@@ -5,8 +5,7 @@ import type {SubjectFacts} from './answers.js';
 
 /** What roles say of themselves, each value once: levels from the first to the last step, intakes from the earliest, the rest by frequency. */
 export function factsOf(roles: readonly Role[]): SubjectFacts {
-	const values = <Value>(read: (role: Role) => Value | null) => byFrequency(roles.flatMap(role => read(role) ?? []));
-	const stating = roles.flatMap(role => role.requirements).filter(({weight}) => weight === 'required');
+	const values = <Value>(read: (role: Role) => Value | null) => byFrequency(roles, read);
 	return {
 		companies: values(role => role.company),
 		teams: values(role => role.team),
@@ -14,22 +13,28 @@ export function factsOf(roles: readonly Role[]): SubjectFacts {
 		levels: levels.filter(level => roles.some(role => role.level === level)),
 		intakes: values(role => (role.intake === null ? null : String(role.intake))).toSorted(compareText),
 		locations: values(role => role.location),
-		years: lowest(stating, ({years}) => years, years => years.min),
-		degree: lowest(stating, ({degree}) => degree, degree => degrees.indexOf(degree)),
+		years: lowest(roles, ({years}) => years, years => years.min),
+		degree: lowest(roles, ({degree}) => degree, degree => degrees.indexOf(degree)),
 	};
 }
 
-function byFrequency<Value>(values: readonly Value[]): readonly Value[] {
+function byFrequency<Value>(roles: readonly Role[], read: (role: Role) => Value | null): readonly Value[] {
 	const counts = new Map<Value, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	for (const role of roles) {
+		const value = read(role);
+		if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+	}
 	return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
-function lowest<Value>(requirements: readonly Requirement[], read: (requirement: Requirement) => Value | null, rank: (value: Value) => number): Value | null {
+/** Of what is required alone. */
+function lowest<Value>(roles: readonly Role[], read: (requirement: Requirement) => Value | null, rank: (value: Value) => number): Value | null {
 	let best: Value | null = null;
-	for (const requirement of requirements) {
-		const value = read(requirement);
-		if (value !== null && (best === null || rank(value) < rank(best))) best = value;
+	for (const {requirements} of roles) {
+		for (const requirement of requirements) {
+			const value = requirement.weight === 'required' ? read(requirement) : null;
+			if (value !== null && (best === null || rank(value) < rank(best))) best = value;
+		}
 	}
 	return best;
 }

@@ -86,7 +86,7 @@ export type Fit = {
 	readonly total: number;
 	readonly learnNext: readonly LearnStep[];
 	/** Which step of learning, from 1, closes something that is missing; what no learning closes is not in it. */
-	readonly stepOf: ReadonlyMap<FitAsk, number>;
+	readonly stepOf: Pick<ReadonlyMap<FitAsk, number>, 'get'>;
 	readonly blame: Blame | null;
 	readonly remarks: readonly Remark[];
 };

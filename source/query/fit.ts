@@ -1,33 +1,65 @@
 import type {Profile} from '../model/profile.js';
-import type {Role} from '../model/role.js';
+import {copyRole, type Role} from '../model/role.js';
+import {blameFor, remarksOn} from './blame.js';
+import {find} from './find.js';
 import type {Fit, FitAsk, FitPart, RoleFit} from './fit-answers.js';
 import {asksBeside, type JudgedAsk, type Possessions, possessionsOf, worstOf} from './fit-asks.js';
 import type {CatalogIndex} from './index-catalog.js';
-import {learnNext} from './learn-next.js';
-import {narrowCatalog} from './narrow.js';
+import {gapsOf, type Learner, learnNext} from './learn-next.js';
+import {everyRequirement} from './plan-query.js';
 import type {Filters, Query} from './query.js';
+import {eachInSteps, type Steps} from './steps.js';
 
-/**
- * How a profile stands to every role that a query finds. Roles with less missing come first: what is required, then
- * what is preferred, then those of which more is met; equals stand by track. A role that names nothing comparable comes last.
- * What to learn next counts on all of them, whatever the limit.
- */
+/** A profile set beside a catalog. What was found out of a role is kept: every letter of a query asks again. */
+export type Fitter = {
+	/**
+	 * How the profile stands to every role that a query finds. Roles with less missing come first: what is required, then
+	 * what is preferred, then those of which more is met; equals stand by track. A role that names nothing comparable comes last.
+	 * What to learn next counts on all of them, whatever the limit.
+	 */
+	readonly fit: (query: Query, filters: Filters, limit?: number | null) => Fit;
+	/** Finds it out of every role while nobody waits. */
+	readonly prepare: () => Steps<void>;
+};
+
+/** One profile beside one query; see {@link Fitter}. */
 export function fitRoles(index: CatalogIndex, profile: Profile, query: Query, filters: Filters, limit: number | null = null): Fit {
-	const {catalog, blame, remarks} = narrowCatalog(index, query, filters);
-	const skills = new Map(index.catalog.skills.map(skill => [skill.id, skill]));
-	const possessions = possessionsOf(profile, id => skills.get(id));
-	const fits = catalog.roles.map(role => fitRole(role, possessions));
-	const keys = new Map(fits.map((fit, at) => [fit, sortKey(fit, trackPlace(index, catalog.roles[at]!.track))]));
-	const ordered = [...fits].sort((a, b) => compareKeys(keys.get(a)!, keys.get(b)!));
-	const {steps, stepOf} = learnNext(ordered, index.catalog.skills);
+	return createFitter(index, profile).fit(query, filters, limit);
+}
+
+/** A role beside the profile, with its place among the others. */
+type Placed = Learner & {readonly key: readonly number[]};
+
+export function createFitter(index: CatalogIndex, profile: Profile): Fitter {
+	const {roles, skills} = index.catalog;
+	const byId = new Map(skills.map(skill => [skill.id, skill]));
+	const possessions = possessionsOf(profile, id => byId.get(id));
+	const place = (role: Role): Placed => {
+		const fit = fitRole(role, possessions);
+		return {fit, gaps: gapsOf(fit, byId), key: sortKey(fit, trackPlace(index, role.track))};
+	};
+	const kept: (Placed | undefined)[] = [];
+	const placeWhole = (at: number): Placed => (kept[at] ??= place(roles[at]!));
 	return {
-		profile,
-		roles: limit === null ? ordered : ordered.slice(0, limit),
-		total: fits.length,
-		learnNext: steps,
-		stepOf,
-		blame,
-		remarks,
+		fit(query, filters, limit = null) {
+			const found = find(index, query, filters);
+			const placed = found.roles.map(at => {
+				const role = roles[at]!;
+				return found.counts === everyRequirement || role.requirements.every(found.counts) ? placeWhole(at) : place(copyRole(role, {requirements: role.requirements.filter(found.counts)}));
+			});
+			const ordered = placed.sort((a, b) => compareKeys(a.key, b.key));
+			const {steps, stepOf} = learnNext(ordered, byId);
+			return {
+				profile,
+				roles: (limit === null ? ordered : ordered.slice(0, limit)).map(({fit}) => fit),
+				total: ordered.length,
+				learnNext: steps,
+				stepOf,
+				blame: blameFor(index, found),
+				remarks: remarksOn(query),
+			};
+		},
+		prepare: () => eachInSteps(roles, (_, at) => placeWhole(at)),
 	};
 }
 
@@ -61,7 +93,7 @@ function sortKey(fit: RoleFit, track: number): readonly number[] {
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {
-	for (const [at, value] of a.entries()) if (value !== b[at]) return value - b[at]!;
+	for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
 	return 0;
 }
 

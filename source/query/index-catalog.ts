@@ -1,6 +1,7 @@
 import type {Catalog} from '../model/catalog.js';
 import type {Weight} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
+import {eachInSteps, finish, type Steps} from './steps.js';
 import {wordKey, wordsOf} from './words.js';
 
 /** What a line of the index is: a role's title, team or company, or one of its requirements. */
@@ -36,6 +37,8 @@ export type CatalogIndex = {
 	readonly skillsByName: ReadonlyMap<string, readonly string[]>;
 	/** A track's place on screen, by id. */
 	readonly trackOrder: ReadonlyMap<string, number>;
+	/** Makes what queries with words need, while nobody waits; a query meanwhile does what is left. */
+	readonly prepare: () => Steps<void>;
 	/** Answers that took effort, kept for the next query. */
 	readonly kept: Map<string, unknown>;
 };
@@ -43,7 +46,7 @@ export type CatalogIndex = {
 /** How strongly a requirement asks, the strongest the greatest: of equally good answers it comes first. */
 export const strengthOf: Readonly<Record<Weight, number>> = {required: 3, preferred: 2, mentioned: 1};
 
-type Lines = Omit<CatalogIndex, 'catalog' | 'trackOrder' | 'kept'>;
+type Lines = Omit<CatalogIndex, 'catalog' | 'trackOrder' | 'prepare' | 'kept'>;
 
 /**
  * Makes a catalog ready for queries. The lines and words are gathered when the first query has words, or when somebody
@@ -51,10 +54,18 @@ type Lines = Omit<CatalogIndex, 'catalog' | 'trackOrder' | 'kept'>;
  */
 export function indexCatalog(catalog: Catalog): CatalogIndex {
 	let made: Lines | null = null;
-	const lines = (): Lines => (made ??= indexLines(catalog));
+	const making = indexLines(catalog);
+	const lines = (): Lines => (made ??= finish(making));
 	return {
 		catalog,
 		trackOrder: new Map(catalog.tracks.map((track, order) => [track.id, order])),
+		*prepare() {
+			while (made === null) {
+				const {done, value} = making.next();
+				if (done === true) made = value;
+				else yield;
+			}
+		},
 		kept: new Map(),
 		get lineRole() {
 			return lines().lineRole;
@@ -89,7 +100,7 @@ export function indexCatalog(catalog: Catalog): CatalogIndex {
 	};
 }
 
-function indexLines(catalog: Catalog): Lines {
+function* indexLines(catalog: Catalog): Steps<Lines> {
 	const {roles} = catalog;
 	const roleLines = new Int32Array(roles.length + 1);
 	for (const [at, role] of roles.entries()) roleLines[at + 1] = roleLines[at]! + linesOf(role);
@@ -102,7 +113,7 @@ function indexLines(catalog: Catalog): Lines {
 	const skillLines = new Map<string, number[]>();
 
 	let line = 0;
-	for (const [at, role] of roles.entries()) {
+	yield* eachInSteps(roles, (role, at) => {
 		const addLine = (kind: number, text: string) => {
 			lineRole[line] = at;
 			lineKind[line] = kind;
@@ -123,7 +134,7 @@ function indexLines(catalog: Catalog): Lines {
 			lineStrength[line] = strengthOf[requirement.weight];
 			addLine(requirementLine, requirement.text);
 		}
-	}
+	});
 
 	return {
 		lineRole,
@@ -131,7 +142,7 @@ function indexLines(catalog: Catalog): Lines {
 		lineRequirement,
 		lineStrength,
 		roleLines,
-		...occurrences.sorted(),
+		...(yield* occurrences.sorted()),
 		skillLines,
 		skillsByName: nameSkills(catalog, skillLines),
 	};
@@ -197,7 +208,7 @@ class Occurrences {
 		}
 	}
 
-	sorted(): Pick<CatalogIndex, 'words' | 'starts' | 'lines'> {
+	*sorted(): Steps<Pick<CatalogIndex, 'words' | 'starts' | 'lines'>> {
 		const words = [...this.#ids.keys()].sort();
 		const placeOf = new Int32Array(words.length);
 		for (const [place, word] of words.entries()) placeOf[this.#ids.get(word)!] = place;
@@ -210,6 +221,7 @@ class Occurrences {
 			const place = placeOf[this.#words[at]!]!;
 			lines[next[place]!] = this.#lines[at]!;
 			next[place]!++;
+			if (at % 50_000 === 49_999) yield;
 		}
 		return {words, starts, lines};
 	}

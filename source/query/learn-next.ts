@@ -1,75 +1,91 @@
 import {comesWith} from '../model/profile.js';
 import {skillGroups, type Skill} from '../model/skill.js';
 import type {FitAsk, LearnStep, RoleFit} from './fit-answers.js';
+import {type Candidate, closeGap, completedBy, type Gap, openRuns, type Tally, tallyOf} from './tally-gaps.js';
 
-/** Something missing that learning can mend. */
-type Gap = {readonly role: number; readonly isRequired: boolean; readonly skills: readonly string[]; readonly ask: FitAsk};
-
-/** How many gaps a skill would close, by role. */
-type Gains = {readonly required: Map<number, number>; readonly preferred: Map<number, number>};
+/** A role beside the profile, with what learning can mend in it. */
+export type Learner = {readonly fit: RoleFit; readonly gaps: readonly Gap[]};
 
 /**
  * The missing skills in the order in which learning them moves most roles forward: each step is the skill that closes a
  * required gap in most roles; of equal ones the one that completes more roles, then the one that more roles prefer, then
  * the one of a role with fewer gaps, then the one that closes more gaps ("message queues such as Kafka": Kafka closes
- * both), then the one that the roles name first. A step counts on the steps before it: once Go is learned, "Go or Python" asks for nothing more. A skill also
- * closes the gaps of what comes with it. Degrees and fields of study are not learned in passing and are no steps.
+ * both), then the one that the roles name first. A step counts on the steps before it: once Go is learned, "Go or Python"
+ * asks for nothing more. A skill also closes the gaps of what comes with it. Degrees and fields of study are not learned
+ * in passing and are no steps.
  * `stepOf` says which step, from 1, closes a missing ask.
  */
-export function learnNext(fits: readonly RoleFit[], skills: readonly Skill[]): {readonly steps: readonly LearnStep[]; readonly stepOf: ReadonlyMap<FitAsk, number>} {
-	const byId = new Map(skills.map(skill => [skill.id, skill]));
-	const gaps = gapsOf(fits, byId);
+export function learnNext(learners: readonly Learner[], byId: ReadonlyMap<string, Skill>): {readonly steps: readonly LearnStep[]; readonly stepOf: Pick<ReadonlyMap<FitAsk, number>, 'get'>} {
+	const {gaps, roleOf} = together(learners);
 	const closes = closersOf(gaps, byId);
-	const gains = new Map<string, Gains>([...closes.keys()].map(id => [id, {required: new Map(), preferred: new Map()}]));
-	const left = fits.map(({required}) => required.missing.length);
-	const open = new Set<number>();
-	const closers: string[][] = gaps.map(() => []);
-	for (const [id, numbers] of closes) for (const at of numbers) {
-		open.add(at);
-		closers[at]!.push(id);
-		count(gains.get(id)!, gaps[at]!, 1);
-	}
+	const left = Int32Array.from(learners, ({fit}) => fit.required.missing.length);
+	const tally = tallyOf(closes, gaps, roleOf);
+	const isOpen = new Uint8Array(gaps.length).fill(1);
+	const idsOf = (runs: readonly number[]) => runs.map(run => learners[tally.roleOf[run]!]!.fit.role.id);
 
 	const steps: LearnStep[] = [];
-	const stepOf = new Map<FitAsk, number>();
-	while (open.size > 0) {
-		const {id, equals} = bestOf(gains, left);
-		const gain = gains.get(id)!;
-		const required = [...gain.required.keys()];
-		const completes = completedBy(gain, left);
-		const preferred = [...gain.preferred.keys()];
+	let candidates = tally.candidates;
+	while (candidates.length > 0) {
+		const [best, ...equals] = bestOf(candidates, tally, left);
+		const mine = closes.get(best!.id)!;
 		steps.push({
-			id,
-			name: byId.get(id)?.name ?? id,
-			alternatives: equals.filter(other => sameGaps(closes.get(other)!, closes.get(id)!, open)).map(other => byId.get(other)?.name ?? other),
-			roles: idsOf(required, fits),
-			preferredBy: idsOf(preferred, fits),
-			completes: idsOf(completes, fits),
+			id: best!.id,
+			name: byId.get(best!.id)?.name ?? best!.id,
+			alternatives: equals.filter(({id}) => sameGaps(closes.get(id)!, mine, isOpen)).map(({id}) => byId.get(id)?.name ?? id),
+			roles: idsOf(openRuns(best!, tally, true)),
+			preferredBy: idsOf(openRuns(best!, tally, false)),
+			completes: idsOf(completedBy(best!, tally, left)),
 		});
-		for (const at of closes.get(id)!) {
-			if (!open.delete(at)) continue;
-			stepOf.set(gaps[at]!.ask, steps.length);
-			if (gaps[at]!.isRequired) left[gaps[at]!.role]!--;
-			for (const closer of closers[at]!) count(gains.get(closer)!, gaps[at]!, -1);
+		for (const at of mine) {
+			if (isOpen[at] === 0) continue;
+			isOpen[at] = 0;
+			const {isRequired} = gaps[at]!;
+			if (isRequired) left[roleOf[at]!]!--;
+			closeGap(at, isRequired, tally);
 		}
-		for (const [other, {required: inRequired, preferred: inPreferred}] of gains) if (inRequired.size + inPreferred.size === 0) gains.delete(other);
+		candidates = candidates.filter(({required, preferred}) => required + preferred > 0);
 	}
-	return {steps, stepOf};
+	return {steps, stepOf: stepsOfAsks(steps, byId)};
 }
 
-function gapsOf(fits: readonly RoleFit[], byId: ReadonlyMap<string, Skill>): readonly Gap[] {
-	const learnable = (id: string) => {
-		const group = byId.get(id)?.group ?? '';
-		return !Object.hasOwn(skillGroups, group) || skillGroups[group as keyof typeof skillGroups].kind !== 'field';
+/** The gaps of all roles one after the other, and the place of the role of each. */
+function together(learners: readonly Learner[]): {readonly gaps: readonly Gap[]; readonly roleOf: Int32Array} {
+	const gaps: Gap[] = [];
+	for (const learner of learners) for (const gap of learner.gaps) gaps.push(gap);
+	const roleOf = new Int32Array(gaps.length);
+	let at = 0;
+	for (const [role, learner] of learners.entries()) {
+		roleOf.fill(role, at, at + learner.gaps.length);
+		at += learner.gaps.length;
+	}
+	return {gaps, roleOf};
+}
+
+/** A missing ask is closed by the first step that is one of its skills, or that one of them comes with. */
+function stepsOfAsks(steps: readonly LearnStep[], byId: ReadonlyMap<string, Skill>): Pick<ReadonlyMap<FitAsk, number>, 'get'> {
+	const firstWith = new Map<string, number>();
+	for (const [at, {id}] of steps.entries()) for (const one of [id, ...comesWith(id, other => byId.get(other))]) if (!firstWith.has(one)) firstWith.set(one, at + 1);
+	return {
+		get({standing, skills}) {
+			const closing = standing === 'missing' ? skills.flatMap(({id}) => (isLearnable(id, byId) ? (firstWith.get(id) ?? []) : [])) : [];
+			return closing.length === 0 ? undefined : Math.min(...closing);
+		},
 	};
-	return fits.flatMap(({required, preferred}, role) =>
-		([[required, true], [preferred, false]] as const).flatMap(([part, isRequired]) =>
-			part.missing.flatMap((ask): readonly Gap[] => {
-				const ids = ask.skills.map(({id}) => id).filter(learnable);
-				return ids.length > 0 ? [{role, isRequired, skills: ids, ask}] : [];
-			}),
-		),
+}
+
+/** What of a role's missing asks learning can mend, what is required first. */
+export function gapsOf({required, preferred}: Pick<RoleFit, 'required' | 'preferred'>, byId: ReadonlyMap<string, Skill>): readonly Gap[] {
+	return ([[required, true], [preferred, false]] as const).flatMap(([part, isRequired]) =>
+		part.missing.flatMap((ask): readonly Gap[] => {
+			const skills = ask.skills.map(({id}) => id).filter(id => isLearnable(id, byId));
+			return skills.length > 0 ? [{isRequired, skills, ask}] : [];
+		}),
 	);
+}
+
+function isLearnable(id: string, byId: ReadonlyMap<string, Skill>): boolean {
+	const group = byId.get(id)?.group ?? '';
+	return !Object.hasOwn(skillGroups, group) || skillGroups[group as keyof typeof skillGroups].kind !== 'field';
 }
 
 /** For each skill that closes a gap, the gaps that it closes, itself or by what comes with it. */
@@ -88,44 +104,24 @@ function closersOf(gaps: readonly Gap[], byId: ReadonlyMap<string, Skill>): Read
 	);
 }
 
-function count({required, preferred}: Gains, {role, isRequired}: Gap, by: 1 | -1): void {
-	const counts = isRequired ? required : preferred;
-	const now = (counts.get(role) ?? 0) + by;
-	if (now === 0) counts.delete(role);
-	else counts.set(role, now);
-}
-
-/** The skill to learn now, and those that would move as many roles forward. */
-function bestOf(gains: ReadonlyMap<string, Gains>, left: readonly number[]): {readonly id: string; readonly equals: readonly string[]} {
-	// In the order in which the roles name them, which is what decides between equals.
-	let ids: readonly string[] = [...gains.keys()];
+/** The skill to learn now, and those after it that would move as many roles forward. */
+function bestOf(candidates: readonly Candidate[], tally: Tally, left: Int32Array): readonly Candidate[] {
 	// Near roles before far ones: a role with two gaps is sooner complete than one with nine.
-	const nearness = ({required}: Gains) => -least(required.keys(), left);
-	const gapsClosed = ({required, preferred}: Gains) => [...required.values(), ...preferred.values()].reduce((sum, gaps) => sum + gaps, 0);
-	for (const worth of [(gain: Gains) => gain.required.size, (gain: Gains) => completedBy(gain, left).length, (gain: Gains) => gain.preferred.size, nearness, gapsClosed]) {
-		const worths = ids.map(id => worth(gains.get(id)!));
+	const nearness = (candidate: Candidate) => openRuns(candidate, tally, true).reduce((nearest, run) => Math.max(nearest, -left[tally.roleOf[run]!]!), -Number.MAX_SAFE_INTEGER);
+	const gapsClosed = ({from, to}: Candidate) => tally.open.subarray(from, to).reduce((sum, open) => sum + open, 0);
+	let best = candidates;
+	for (const worth of [({required}: Candidate) => required, (candidate: Candidate) => completedBy(candidate, tally, left).length, ({preferred}: Candidate) => preferred, nearness, gapsClosed]) {
+		if (best.length === 1) break;
+		const worths = best.map(worth);
 		const most = worths.reduce((a, b) => Math.max(a, b), -Infinity);
-		ids = ids.filter((_, at) => worths[at] === most);
+		best = best.filter((_, at) => worths[at] === most);
 	}
-	const [id, ...equals] = ids;
-	return {id: id!, equals};
+	return best;
 }
 
-function least(roles: Iterable<number>, left: readonly number[]): number {
-	let fewest = Number.MAX_SAFE_INTEGER;
-	for (const role of roles) fewest = Math.min(fewest, left[role]!);
-	return fewest;
-}
-
-function completedBy({required}: Gains, left: readonly number[]): readonly number[] {
-	return Array.from(required).filter(([role, gaps]) => gaps === left[role]).map(([role]) => role);
-}
-
-function sameGaps(one: readonly number[], other: readonly number[], open: ReadonlySet<number>): boolean {
-	const key = (numbers: readonly number[]) => numbers.filter(at => open.has(at)).join(' ');
-	return key(one) === key(other);
-}
-
-function idsOf(places: readonly number[], fits: readonly RoleFit[]): readonly string[] {
-	return [...places].sort((a, b) => a - b).map(at => fits[at]!.role.id);
+function sameGaps(one: readonly number[], other: readonly number[], isOpen: Uint8Array): boolean {
+	const stillOpen = (numbers: readonly number[]) => numbers.filter(at => isOpen[at] === 1);
+	const mine = stillOpen(one);
+	const others = stillOpen(other);
+	return mine.length === others.length && mine.every((at, place) => at === others[place]);
 }

@@ -1,4 +1,5 @@
 import type {Requirement, SkillMention} from '../model/requirement.js';
+import {eachInSteps, mapInSteps, type Steps} from './steps.js';
 import {wordKey, wordsOf} from './words.js';
 
 /** Words that say nothing of what a statement is about. */
@@ -26,14 +27,14 @@ type Group<Item> = {readonly items: Item[]; readonly leader: Profile};
  * (Dice), where a rare word counts more than a frequent one and a skill counts like a word. Deterministic; groups are in
  * order of their first statements.
  */
-export function groupAlike<Item extends {readonly requirement: Requirement}>(items: readonly Item[]): readonly (readonly Item[])[] {
-	const {kindOf, kinds} = distinguish(items.map(({requirement}) => requirement));
-	const {termsOf, weights} = weighTerms(kinds, items.length);
+export function* groupAlike<Item extends {readonly requirement: Requirement}>(items: readonly Item[]): Steps<readonly (readonly Item[])[]> {
+	const {kindOf, kinds} = yield* distinguish(items.map(({requirement}) => requirement));
+	const {termsOf, weights} = yield* weighTerms(kinds, items.length);
 	const groups: Group<Item>[] = [];
 	const groupOf = new Map<number, Group<Item>>();
 	// For each term the groups whose first statement has it.
 	const leadersWith: number[][] = weights.map(() => []);
-	for (const [at, item] of items.entries()) {
+	yield* eachInSteps(items, (item, at) => {
 		const kind = kindOf[at]!;
 		let group = groupOf.get(kind);
 		if (group === undefined) {
@@ -47,7 +48,7 @@ export function groupAlike<Item extends {readonly requirement: Requirement}>(ite
 			groupOf.set(kind, group);
 		}
 		group.items.push(item);
-	}
+	});
 	return groups.map(group => group.items);
 }
 
@@ -91,10 +92,10 @@ function candidatesFor({terms, size}: Profile, leadersWith: readonly (readonly n
 }
 
 /** Statements that say the same in the same words, told once: thousands of postings have much in common. */
-function distinguish(requirements: readonly Requirement[]): {readonly kindOf: readonly number[]; readonly kinds: readonly {readonly requirement: Requirement; count: number}[]} {
+function* distinguish(requirements: readonly Requirement[]): Steps<{readonly kindOf: readonly number[]; readonly kinds: readonly {readonly requirement: Requirement; count: number}[]}> {
 	const kinds: {readonly requirement: Requirement; count: number}[] = [];
 	const byText = new Map<string, number[]>();
-	const kindOf = requirements.map(requirement => {
+	const kindOf = yield* mapInSteps(requirements, requirement => {
 		const known = byText.get(requirement.text);
 		const same = known?.find(kind => hasSameSkills(kinds[kind]!.requirement.skills, requirement.skills));
 		if (same !== undefined) {
@@ -113,10 +114,10 @@ function hasSameSkills(one: readonly SkillMention[], other: readonly SkillMentio
 }
 
 /** The terms of each kind of statement, numbered, and what each weighs: the more, the fewer of all statements have it. */
-function weighTerms(kinds: readonly {readonly requirement: Requirement; readonly count: number}[], total: number): {readonly termsOf: readonly (readonly number[])[]; readonly weights: readonly number[]} {
+function* weighTerms(kinds: readonly {readonly requirement: Requirement; readonly count: number}[], total: number): Steps<{readonly termsOf: readonly (readonly number[])[]; readonly weights: readonly number[]}> {
 	const numbers = new Map<string, number>();
 	const counts: number[] = [];
-	const termsOf = kinds.map(({requirement, count}) =>
+	const termsOf = yield* mapInSteps(kinds, ({requirement, count}) =>
 		[...readTerms(requirement)].map(term => {
 			const number = numbers.get(term) ?? numbers.size;
 			numbers.set(term, number);

@@ -1,5 +1,6 @@
 import {skillGroups} from '../model/skill.js';
 import type {Skill} from '../model/skill.js';
+import {needFirmNeighbours} from './firm-neighbours.js';
 import {linkBetween} from './links.js';
 import type {Candidate} from './match.js';
 import {isOrdinaryUse} from './ordinary-uses.js';
@@ -31,6 +32,7 @@ export function confirmNames(tokens: readonly Token[], candidates: readonly Cand
 function isTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
 	const {first, beyond} = candidates[position] as Candidate;
 	if (isPartOfAnother(tokens, first, beyond)) return false;
+	if (beyond - first === 1 && needFirmNeighbours.has((tokens[first] as Token).text)) return isWholeItem(tokens, first, beyond) || (!isPlainUse(tokens, first, beyond) && (hasFirmName(tokens, candidates, position) || isBesideLanguage(tokens, candidates, position)));
 	const after = tokens[beyond];
 	const listed = isListedWithTechnology(tokens, candidates, position);
 	if (isPlainUse(tokens, first, beyond) && !(listed && andOr.has(after?.text ?? ''))) return false;
@@ -157,11 +159,17 @@ const reach = 60;
 const technicalGroups = new Set(['engineering', 'computing']);
 
 function sentenceSpeaksOfTechnology(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
-	const {first, beyond} = candidates[position] as Candidate;
-	let start = first;
-	while (start > Math.max(0, first - reach) && !isSentenceEnd(tokens, start - 1)) start--;
-	let end = beyond;
-	while (end < Math.min(tokens.length, beyond + reach) && !isSentenceEnd(tokens, end)) end++;
+	if (hasFirmName(tokens, candidates, position)) return true;
+	// A word like "timing" is technical only beside something technical; "experience" and "knowledge" go with any timing.
+	if (!isTech((candidates[position] as Candidate).skill)) return false;
+	const {start, end} = sentenceAround(tokens, candidates[position] as Candidate);
+	for (let index = start; index < end; index++) if (sentenceCues.has((tokens[index] as Token).text)) return true;
+	return false;
+}
+
+/** Whether the sentence holds another name that can be nothing but technology. */
+function hasFirmName(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
+	const {start, end} = sentenceAround(tokens, candidates[position] as Candidate);
 	for (const direction of [-1, 1]) {
 		for (let at = position + direction; ; at += direction) {
 			const other = candidates[at];
@@ -169,8 +177,21 @@ function sentenceSpeaksOfTechnology(tokens: readonly Token[], candidates: readon
 			if (!other.ambiguous && (isTech(other.skill) || technicalGroups.has(other.skill.group))) return true;
 		}
 	}
-	// A word like "timing" is technical only beside something technical; "experience" and "knowledge" go with any timing.
-	if (!isTech((candidates[position] as Candidate).skill)) return false;
-	for (let index = start; index < end; index++) if (sentenceCues.has((tokens[index] as Token).text)) return true;
 	return false;
+}
+
+/** "Go services with Fiber": a language says enough, though it is an ordinary word as well, where it counts itself. */
+function isBesideLanguage(tokens: readonly Token[], candidates: readonly Candidate[], position: number): boolean {
+	return [position - 1, position + 1].some(at => {
+		const other = candidates[at];
+		return other?.skill.group === 'languages' && !needFirmNeighbours.has((tokens[other.first] as Token).text) && isTechnology(tokens, candidates, at);
+	});
+}
+
+function sentenceAround(tokens: readonly Token[], {first, beyond}: Candidate): {readonly start: number; readonly end: number} {
+	let start = first;
+	while (start > Math.max(0, first - reach) && !isSentenceEnd(tokens, start - 1)) start--;
+	let end = beyond;
+	while (end < Math.min(tokens.length, beyond + reach) && !isSentenceEnd(tokens, end)) end++;
+	return {start, end};
 }

@@ -174,6 +174,16 @@ test.skipIf(isWindows)('arrows, Enter and Esc reach everything (Windows keeps wh
 	expect(terminal.history()).not.toContain('tiktok/frontend-');
 });
 
+test('what is printed at the end is as wide as the window is then', async () => {
+	const terminal = await visits.open({columns: 60, rows: 20});
+	terminal.resize(120, 30);
+	await terminal.waitFor(/^─{120}$/mu);
+	terminal.press('escape');
+	await takeFromMenu(terminal, 'print this and quit');
+	expect(await terminal.exit).toEqual({code: 0, signal: 0});
+	expect(terminal.history()).toMatch(/ROLE +TITLE +COMPANY +TEAM +TRACK +LEVEL +INTAKE/u);
+});
+
 test('the keys of vim reach the same', async () => {
 	const terminal = await visits.open();
 	const step = async (keys: string, text: string | RegExp) => {

@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {groupAlike} from '../../source/query/likeness.js';
+import {finish} from '../../source/query/steps.js';
 import {role} from './catalog.js';
 
 function groups(...texts: readonly string[]): readonly (readonly string[])[] {
 	const {requirements} = role('a', {qualifications: texts});
-	return groupAlike(requirements.map(requirement => ({requirement}))).map(group => group.map(({requirement}) => requirement.text));
+	return finish(groupAlike(requirements.map(requirement => ({requirement})))).map(group => group.map(({requirement}) => requirement.text));
 }
 
 const others = ['Builds pages for shops', 'Runs databases at night', 'Speaks with customers daily', 'Plans the next quarter'];
@@ -36,6 +37,6 @@ describe('statements are alike', () => {
 	});
 
 	test('of none there are none', () => {
-		expect(groupAlike([])).toEqual([]);
+		expect(finish(groupAlike([]))).toEqual([]);
 	});
 });

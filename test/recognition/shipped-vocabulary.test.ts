@@ -57,6 +57,11 @@ describe('A name of the shipped vocabulary that is an ordinary word too', () => 
 		['A call, a task, a panel and a chat with the founder'],
 		['Black Lives Matter: we stand with our colleagues'],
 		['Our word is our bond, and every voice has weight'],
+		['Diesel mechanics with experience on Puma and Falcon trucks'],
+		['Experience with Beats and rhythm in early childhood'],
+		['You know how to Render first aid and have experience with children'],
+		['Using the Shortcut through the park you are at work in ten minutes'],
+		['Knowledge of Galaxy, Orion and other names of ours is not needed'],
 		['Insurance covers you and your family; our insurance plan is among the best'],
 	])('%s: nothing', text => {
 		expect(named(text)).toEqual([]);

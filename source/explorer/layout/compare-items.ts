@@ -24,14 +24,17 @@ const mostLinesOfStatement = 6;
 
 /** The rows of a comparison as items: the skills' rows take a line, statements as many as their text, stacked ones more. */
 export function compareItems(rows: readonly CompareRow[], layout: CompareLayout, wrapsStatements: boolean): Items {
-	const linesOf = rows.map((row, at) => (layout.isStacked ? stackedLines(row, layout) : rowLines(row, layout, wrapsStatements, at === 0)));
+	const drawn: (readonly Line[])[] = [];
+	const linesOf = (at: number): readonly Line[] => (drawn[at] ??= layout.isStacked ? stackedLines(rows[at]!, layout) : rowLines(rows[at]!, layout, wrapsStatements, at === 0));
+	// Of thousands of rows a screen shows a few: those that take a line anyway are drawn when they are looked at.
+	const heightOf = (row: CompareRow, at: number): number => (layout.isStacked || row.kind === 'note' || wrapsStatements ? linesOf(at).length : 1);
 	const firstAsked = rows.findIndex(({kind}) => kind === 'skill' || kind === 'statement');
 	return {
 		keys: rows.map(keyOf),
 		targets: rows.map(targetOf),
 		begin: firstAsked >= 0 ? firstAsked : rows.findIndex(({kind}) => kind === 'fact'),
-		heights: stackHeights(linesOf.map(lines => lines.length)),
-		linesOf: at => linesOf[at]!,
+		heights: stackHeights(rows.map(heightOf)),
+		linesOf,
 	};
 }
 
@@ -53,7 +56,7 @@ function targetOf(row: CompareRow, at: number): Target | null {
 export function keyOf(row: CompareRow, at: number): string {
 	switch (row.kind) {
 		case 'note':
-			return 'note';
+			return `note ${row.text}`;
 		case 'heading':
 			return `heading ${row.text}`;
 		case 'fact':

@@ -26,15 +26,23 @@ export function skillViewRows(comparison: Comparison, differencesOnly: boolean):
 		rows.push({kind: 'skill', skill});
 	}
 	const others = pairUp(comparison.statements.filter(row => !row.namesSkill && (row.differs || !differencesOnly)));
-	return others.length === 0 ? rows : [...rows, {kind: 'heading', text: 'WHAT ELSE THEY ASK'}, ...others];
+	if (others.length > 0) return [...rows, {kind: 'heading', text: 'WHAT ELSE THEY ASK'}, ...others];
+	return differencesOnly && rows.length === 1 ? [...rows, noDifference(comparison)] : rows;
 }
 
 /** The rows of the view of statements: by section, alike ones on a row, then the rest side by side. */
 export function statementViewRows(comparison: Comparison, differencesOnly: boolean): readonly CompareRow[] {
-	return sectionOrder.flatMap(section => {
+	const shown = sectionOrder.flatMap(section => {
 		const rows = pairUp(comparison.statements.filter(row => row.section === section && (row.differs || !differencesOnly)));
 		return rows.length === 0 ? [] : [{kind: 'heading' as const, text: sectionHeadings[section]}, ...rows];
 	});
+	if (shown.length > 0) return shown;
+	return comparison.statements.length === 0 ? [{kind: 'note', text: sumUp(comparison)}] : [noDifference(comparison)];
+}
+
+/** What stands where the differences alone are shown and there are none. */
+function noDifference({subjects}: Comparison): CompareRow {
+	return {kind: 'note', text: subjects.length === 1 ? 'One column alone differs from nothing: a adds another, d shows everything.' : 'They do not differ here: d shows everything.'};
 }
 
 /** "shared by all 3 · only Frontend 14 · only Backend 13"; tracks without roles are said to have none. */

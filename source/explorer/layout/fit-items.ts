@@ -1,8 +1,9 @@
 import type {Fit, LearnStep, RoleFit} from '../../query/fit-answers.js';
 import {teamLine} from './facts-line.js';
 import {profileText, standingInShort, stepName, stepText} from './fit-words.js';
-import type {Item} from './items.js';
-import {emptyLine, plain, type Span, styled} from './line.js';
+import type {Item, Items, Target} from './items.js';
+import {emptyLine, type Line, plain, type Span, styled} from './line.js';
+import {stackHeights} from './scroll.js';
 import {type PageContext, wrapText} from './role-page.js';
 import {displayWidth} from '../../text/width.js';
 import {cutLine} from './rich-text.js';
@@ -11,19 +12,19 @@ import {cutLine} from './rich-text.js';
 const mostSteps = 5;
 
 /** What to learn next, and under it the roles, least missing first. */
-export function fitItems(fit: Fit, context: PageContext): readonly Item[] {
+export function fitItems(fit: Fit, context: PageContext): Items {
 	const {profile, roles, learnNext} = fit;
 	const {columns} = context;
 	const more = learnNext.length - mostSteps;
-	return [
+	const head: readonly Item[] = [
 		{key: 'profile', target: {kind: 'profile'}, lines: wrapText(`You have ${profileText(profile)}`, columns, true)},
 		{key: 'heading learn', target: null, lines: [[styled('heading', 'LEARN NEXT')]]},
 		...(learnNext.length === 0 ? [{key: 'nothing', target: null, lines: wrapText('Nothing that can be learned is missing.', columns, true)}] : []),
 		...learnNext.slice(0, mostSteps).map((step, at) => stepItem(step, at, context)),
 		...(more > 0 ? [{key: 'learn all', target: {kind: 'learn'} as const, lines: [[styled('dim', `  … all ${learnNext.length} steps`)]]}] : []),
 		{key: 'heading roles', target: null, lines: [emptyLine, [styled('heading', 'ROLES, LEAST MISSING FIRST')]]},
-		...roles.map(role => roleItem(role, context)),
 	];
+	return withRoles(head, roles, context);
 }
 
 /** The keys of {@link fitWithoutProfile}: where the cursor was there says nothing of where it is to be among roles. */
@@ -67,18 +68,27 @@ function stepItem(step: LearnStep, at: number, {columns}: PageContext): Item {
 	};
 }
 
-function roleItem(fit: RoleFit, {columns, marks}: PageContext): Item {
+/** Roles below a head. Of thousands a screen shows a few: their lines are drawn when they are looked at. */
+function withRoles(head: readonly Item[], roles: readonly RoleFit[], context: PageContext): Items {
+	const targets: readonly (Target | null)[] = [...head.map(({target}) => target), ...roles.map(({role}): Target => ({kind: 'fit', id: role.id}))];
+	return {
+		keys: [...head.map(({key}) => key), ...roles.map(({role}) => `role ${role.id}`)],
+		targets,
+		// What the profile says stands above what the list is about.
+		begin: targets.findIndex(target => target !== null && target.kind !== 'profile'),
+		heights: stackHeights([...head.map(({lines}) => lines.length), ...roles.map(({role}) => (teamLine(role) === '' ? 2 : 3))]),
+		linesOf: at => head[at]?.lines ?? roleLines(roles[at - head.length]!, context),
+	};
+}
+
+function roleLines(fit: RoleFit, {columns, marks}: PageContext): readonly Line[] {
 	const {role} = fit;
 	const team = teamLine(role);
-	return {
-		key: `role ${role.id}`,
-		target: {kind: 'fit', id: role.id},
-		lines: [
-			cutLine([plain(marks.has(role.id) ? '* ' : '  '), styled('bold', role.title)], columns),
-			...(team === '' ? [] : [cutLine([plain('    '), styled('dim', team)], columns)]),
-			cutLine([plain('    '), ...standingInShort(fit).flatMap((part, at) => [...(at === 0 ? [] : [plain(' · ')]), ...coloured(part)])], columns),
-		],
-	};
+	return [
+		cutLine([plain(marks.has(role.id) ? '* ' : '  '), styled('bold', role.title)], columns),
+		...(team === '' ? [] : [cutLine([plain('    '), styled('dim', team)], columns)]),
+		cutLine([plain('    '), ...standingInShort(fit).flatMap((part, at) => [...(at === 0 ? [] : [plain(' · ')]), ...coloured(part)])], columns),
+	];
 }
 
 /** What is met in the colour of the profile, what is open behind it plain. */

@@ -14,23 +14,26 @@ import type {Blame} from '../../query/answers.js';
 
 /** The list of roles with the role or track under the cursor beside it, where there is room. */
 export function exploreLines(state: ExplorerState, world: World): readonly Line[] {
-	const {blame} = world.views.roleList(state.explore.field.text, state.explore.sort);
-	return listWithPreview(state, world, {previewTop: state.explore.previewTop, blame, hasPreview: true});
+	const {blame, remarks} = world.views.roleList(state.explore.field.text, state.explore.sort);
+	return listWithPreview(state, world, {previewTop: state.explore.previewTop, empty: {blame, remarks}, hasPreview: true});
 }
 
 /** What to learn next and the roles beside the profile, with the lines that say so for what is under the cursor. */
 export function fitLines(state: ExplorerState, world: World): readonly Line[] {
-	const {blame} = world.views.fit(state.fit.field.text, state.have);
-	return listWithPreview(state, world, {previewTop: state.fit.previewTop, blame, hasPreview: !world.views.isUnknown(state.have)});
+	const {blame, remarks} = world.views.fit(state.fit.field.text, state.have);
+	return listWithPreview(state, world, {previewTop: state.fit.previewTop, empty: {blame, remarks}, hasPreview: !world.views.isUnknown(state.have)});
 }
 
-type Preview = {readonly previewTop: number | null; readonly blame: Blame | null; readonly hasPreview: boolean};
+/** Why an answer is empty, and what was not read as it may have been meant. */
+type Empty = {readonly blame: Blame | null; readonly remarks: readonly string[]};
 
-function listWithPreview(state: ExplorerState, world: World, {previewTop, blame, hasPreview}: Preview): readonly Line[] {
+type Preview = {readonly previewTop: number | null; readonly empty: Empty; readonly hasPreview: boolean};
+
+function listWithPreview(state: ExplorerState, world: World, {previewTop, empty, hasPreview}: Preview): readonly Line[] {
 	const {size} = state;
 	const height = bodyHeight(state);
 	const {items, position} = world.lists.active(state);
-	if (items.keys.length === 0) return textBody(emptyText(blame, fieldOf(state).text), height, size.columns);
+	if (items.keys.length === 0) return textBody(emptyText(empty, fieldOf(state).text), height, size.columns);
 	if (!hasTwoPanes(size) || !hasPreview) return visibleLines(items, position.top, position.at, height, size.columns);
 	const widths = paneWidths(size);
 	const page = previewPage(items.targets[position.at]);
@@ -44,8 +47,8 @@ export function skillsLines(state: ExplorerState, world: World): readonly Line[]
 	const {size, skills} = state;
 	const height = bodyHeight(state);
 	const {items, position} = world.lists.active(state);
-	const {blame} = world.views.skillList(skills.field.text, skills.sort);
-	if (items.keys.length === 0) return textBody(emptyText(blame, skills.field.text), height + 1, size.columns);
+	const {blame, remarks} = world.views.skillList(skills.field.text, skills.sort);
+	if (items.keys.length === 0) return textBody(emptyText({blame, remarks}, skills.field.text), height + 1, size.columns);
 	const head = skillHeadLine(skillColumns(size.columns - 1, world.views.catalog.roles.length, world.views.trackCounts));
 	return [fitLine([plain(' '), ...head.map(span => styled('dim', span.text))], size.columns), ...visibleLines(items, position.top, position.at, height, size.columns)];
 }
@@ -60,9 +63,9 @@ export function pageLines(state: ExplorerState, world: World): readonly Line[] {
 }
 
 /** What stands where nothing was found: why, what would be found, and how to see everything again. */
-function emptyText(blame: Blame | null, query: string): readonly string[] {
+function emptyText({blame, remarks}: Empty, query: string): readonly string[] {
 	if (blame === null) return ['There is nothing here.'];
-	return [blame.message, ...(blame.nearest === null ? [] : [`The nearest that matches: ${blame.nearest}`]), ...(query.trim() === '' ? [] : ['Esc in the search field clears it.'])];
+	return [blame.message, ...remarks, ...(blame.nearest === null ? [] : [`The nearest that matches: ${blame.nearest}`]), ...(query.trim() === '' ? [] : ['Esc in the search field clears it.'])];
 }
 
 function textBody(text: readonly string[], height: number, columns: number): readonly Line[] {

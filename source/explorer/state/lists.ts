@@ -50,10 +50,7 @@ function createLists(views: Views) {
 		const context = pageContext({have, marks}, columns, noMatches);
 		if (views.isUnknown(have)) return itemsFrom(fitWithoutProfile(columns));
 		const answer = views.fit(text, have);
-		const items = itemsFrom(answer.total === 0 ? [] : fitItems(answer, context));
-		// What the profile says stands above what the list is about.
-		const begin = items.targets.findIndex(target => target !== null && target.kind !== 'profile');
-		return begin < 0 ? items : {...items, begin};
+		return answer.total === 0 ? itemsFrom([]) : fitItems(answer, context);
 	});
 	const rows = remember((subjects: ExplorerState['compare']['subjects'], view: ExplorerState['compare']['view'], differencesOnly: boolean) =>
 		(view === 'skills' ? skillViewRows : statementViewRows)(views.comparison(subjects), differencesOnly),

@@ -2,11 +2,11 @@ import {emptyProfile, type Profile, type ProfileLine, profileSkill, withSkills} 
 import type {Skill} from '../../model/skill.js';
 import type {Requirement} from '../../model/requirement.js';
 import type {Role} from '../../model/role.js';
-import type {Comparison, Range, RoleList, SkillList, Subject} from '../../query/answers.js';
+import type {Range, RoleList, SkillList, Subject} from '../../query/answers.js';
 import {asksOfRole} from '../../query/asks.js';
-import {compareSubjects} from '../../query/compare.js';
+import {compareInSteps} from '../../query/compare.js';
 import {countSkills, type SkillSort} from '../../query/count-skills.js';
-import {fitRoles} from '../../query/fit.js';
+import {createFitter, type Fitter} from '../../query/fit.js';
 import type {Fit} from '../../query/fit-answers.js';
 import type {CatalogIndex} from '../../query/index-catalog.js';
 import {listRoles} from '../../query/list-roles.js';
@@ -20,7 +20,7 @@ import type {ListRow} from '../layout/list-items.js';
 import type {Asking} from '../layout/skill-page.js';
 import type {SubjectName} from './explorer-state.js';
 import {nameApart} from './name-apart.js';
-import {remember} from './remember.js';
+import {remember, rememberSteps} from './remember.js';
 
 /** Everything that screens and keys ask of a catalog; each answer is kept for as long as its question stays the same. */
 export type Views = ReturnType<typeof createViews>;
@@ -56,6 +56,8 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 		return known.length > 0 ? nameApart(known) : defaultSubjects(catalog);
 	});
 
+	const fitter = remember((ticked: readonly string[]): Fitter => createFitter(index, person(ticked)), 2);
+
 	return {
 		index,
 		catalog,
@@ -77,10 +79,10 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 		matches: remember((list: RoleList, id: string): ReadonlyMap<Requirement, readonly Range[]> => new Map(list.hits.find(({role}) => role.id === id)?.hits.map(({requirement, matches}) => [requirement, matches]))),
 		skillList: remember((text: string, sort: SkillSort | null): SkillList => countSkills(index, parseQuery(text), noFilters, {sort, limit: null})),
 		skillCount: (id: string) => allSkills().skills.find(skill => skill.id === id) ?? null,
-		track: remember((id: string) => {
+		track: rememberSteps(function* (id: string) {
 			const track = trackById(id);
 			const subject = track === null ? null : trackSubject(catalog, track);
-			return subject?.kind === 'track' ? summariseTrack(catalog, subject) : null;
+			return subject?.kind === 'track' ? yield* summariseTrack(catalog, subject) : null;
 		}),
 		asking: remember((id: string): readonly Asking[] =>
 			byTrack
@@ -101,9 +103,10 @@ export function createViews(index: CatalogIndex, profile: Profile) {
 		haveWith: remember((ticked: readonly string[]): ReadonlySet<string> => new Set([...ticked, ...inProfile]), 8),
 		isKnownSkill: (id: string) => skillOf(id) !== undefined,
 		person,
-		fit: remember((text: string, ticked: readonly string[]): Fit => fitRoles(index, person(ticked), parseQuery(text), noFilters)),
+		fit: remember((text: string, ticked: readonly string[]): Fit => fitter(ticked).fit(parseQuery(text), noFilters)),
+		prepareFit: (ticked: readonly string[]) => fitter(ticked).prepare(),
 		subjects,
-		comparison: remember((names: readonly SubjectName[] | null): Comparison => compareSubjects(catalog, subjects(names))),
+		comparison: rememberSteps((names: readonly SubjectName[] | null) => compareInSteps(catalog, subjects(names))),
 	};
 }
 

@@ -1,29 +1,36 @@
+import {performance} from 'node:perf_hooks';
+import type {Steps} from '../../query/steps.js';
 import {type Schedule, scheduleByClock} from './schedule.js';
 
-/** Between two tasks, in milliseconds: keys that came meanwhile are handled, and what they change is drawn. */
-const pause = 15;
+/** So long at a time, in milliseconds: a key that comes meanwhile waits for no more, and that is not felt. */
+const slice = 6;
+
+/** Between two slices, in milliseconds: keys that came meanwhile are handled. */
+const pause = 4;
 
 /** After a key, in milliseconds: somebody who types presses the next within this time, and should find nothing in the way. */
 const pauseAfterKey = 300;
 
-/** Tasks that wait for a time when nobody presses a key. */
-export type IdleTasks = {
-	/** Somebody pressed a key: the next task waits for longer. */
+/** Work that waits for a time when nobody presses a key. */
+export type IdleWork = {
+	/** Somebody pressed a key: the work waits for longer. */
 	readonly postpone: () => void;
 	readonly stop: () => void;
 };
 
-/** Runs tasks one after the other, each when there was time for keys and frames before it; nothing runs when all are done. */
-export function whenIdle(tasks: readonly (() => unknown)[], schedule: Schedule = scheduleByClock): IdleTasks {
-	const waiting = [...tasks];
+/** Does work in slices, with time for keys and frames between them; nothing runs when all is done. `now` is a clock in milliseconds. */
+export function whenIdle(work: Steps<void>, schedule: Schedule = scheduleByClock, now: () => number = () => performance.now()): IdleWork {
+	let isDone = false;
 	let cancel = () => {};
-	const runNext = () => {
-		waiting.shift()?.();
+	const goOn = () => {
+		const end = now() + slice;
+		do isDone = work.next().done === true;
+		while (!isDone && now() < end);
 		wait(pause);
 	};
 	const wait = (milliseconds: number) => {
 		cancel();
-		if (waiting.length > 0) cancel = schedule(runNext, milliseconds);
+		if (!isDone) cancel = schedule(goOn, milliseconds);
 	};
 	wait(pause);
 	return {
@@ -31,7 +38,7 @@ export function whenIdle(tasks: readonly (() => unknown)[], schedule: Schedule =
 			wait(pauseAfterKey);
 		},
 		stop() {
-			waiting.length = 0;
+			isDone = true;
 			cancel();
 		},
 	};

@@ -94,7 +94,10 @@ test.each<[what: string, left: string, right: string, columns: number, expected:
 test.each<[what: string, text: string, matches: [number, number][], columns: number, expected: number]>([
 	['no match begins at the beginning', 'a long text', [], 5, 0],
 	['a match that is seen begins at the beginning', 'go and more text', [[0, 2]], 10, 0],
-	['a match far behind begins at a word before it', 'one two three four five redis', [[24, 29]], 20, 19],
+	['a match far behind begins at a word before it', 'one two three four five redis and whatever else comes', [[24, 29]], 20, 19],
+	['a match near the end begins so early that the line is full', 'one two three four five six redis', [[28, 33]], 22, 19],
+	['a match at the end of what fits whole begins at the beginning', 'one two three redis', [[14, 19]], 21, 0],
+	['wide letters count by their columns', '一一 二二 三三 四四 五五 redis', [[15, 20]], 20, 9],
 	['a match in a word too long begins with itself', `${'x'.repeat(40)}redis`, [[40, 45]], 20, 40],
 ])('excerptStart: %s', (_what, text, matches, columns, expected) => {
 	expect(excerptStart(text, matches, columns)).toBe(expected);

@@ -176,6 +176,17 @@ test('differences only', () => {
 	`);
 });
 
+test.each<[what: string, added: readonly string[], keys: readonly string[], expected: string]>([
+	['one column, skills', [], ['d'], 'One column alone differs from nothing: a adds another, d shows everything.'],
+	['one column, statements', [], ['v', 'd'], 'One column alone differs from nothing: a adds another, d shows everything.'],
+	['a track and its only role, skills', ['role:acme/pm'], ['d'], 'They do not differ here: d shows everything.'],
+	['a track and its only role, statements', ['role:acme/pm'], ['v', 'd'], 'They do not differ here: d shows everything.'],
+])('differences only where there are none: %s', (_what, added, keys, expected) => {
+	const driver = drive({size: large, tab: 'compare'}).press('x', 'x');
+	for (const subject of added) driver.press('a').choose(subject);
+	expect(frameOf(driver.press(...keys))).toContain(expected);
+});
+
 test('four columns, two of them seen, scrolled to the last', () => {
 	expect(briefly(frameOf(drive({size: medium, tab: 'compare'}).press('a').choose('role:acme/pm').press('v')))).toMatchInlineSnapshot(`
 		" Reality    Explore   [Compare]   Skills    Fit

@@ -234,6 +234,24 @@ test('nothing found', () => {
 	`);
 });
 
+test('nothing found by what looks like a field', () => {
+	expect(briefly(frameOf(drive({size: medium, query: 'compny:acme react'})))).toMatchInlineSnapshot(`
+		" Reality   [Explore]   Compare    Skills    Fit     5 roles
+		 / compny:acme react                           0 of 5 roles
+		────────────────────────────────────────────────────────────
+
+		  Nothing matches compny:acme.
+		  "compny" is no field, so "compny:acme" is taken as text.
+		  Fields are track, company, level, intake, section,
+		  skill, weight, has.
+		  Esc in the search field clears it.
+
+		⋮ 7 more
+		────────────────────────────────────────────────────────────
+		 ↑↓ move  / search  Esc menu  ? help"
+	`);
+});
+
 test('nothing found, on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small, query: 'cobol'})))).toMatchInlineSnapshot(`
 		" Reality [Explore] Compare Skills Fit

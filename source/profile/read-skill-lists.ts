@@ -33,7 +33,7 @@ export function readSkills(value: unknown, path: ValuePath, kind: ListKind, read
 			const says = kind.says ?? shortfallOfLevel(textAt(entry, 'level') ?? '');
 			// With keywords the name is mostly a category: nobody is told that it is no skill.
 			if (name !== null && isEmptyList(keywords)) listed(says === null || kind.says !== null ? name : `${name}: ${textAt(entry, 'level') ?? ''}`, [...here, 'name'], {...kind, says}, reading);
-			else prose(name, [...here, 'name'], false, reading);
+			else if (says === null) prose(name, [...here, 'name'], false, reading);
 			readNames(keywords, [...here, 'keywords'], {...kind, says: says ?? shortfallOfTitle(name ?? '')}, reading);
 			continue;
 		}

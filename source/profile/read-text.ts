@@ -80,7 +80,7 @@ function saidIn(section: Section, {text, line, isLabelled, shown}: Paragraph, to
 function studiesIn({text, line}: Paragraph, today: string): readonly Statement[] {
 	return text
 		.split(sentenceEnd)
-		.filter(sentence => isStudy.test(sentence))
+		.filter(sentence => isStudy.test(sentence) && !isNoStudy.test(sentence))
 		.map(sentence => ({kind: 'study', text: sentence, degree: sentence, isFinished: isFinished(sentence, today), line: () => line(text.indexOf(sentence))}));
 }
 
@@ -121,6 +121,9 @@ const mostJoined = 40;
 
 /** Words with which a line outside of any section on education states one. */
 const isStudy = /\b(?:B\.? ?Sc|M\.? ?Sc|B\.?Eng|M\.?Eng|Ph\.? ?D|MBA|bachelor['’]?s?|master['’]?s? (?:of|in|degree)|graduated|degree in|studied|studying|student)\b/iu;
+
+/** "I have no degree in economics." */
+const isNoStudy = /\b(?:no|without(?: an?)?|never|not|\w+n['’]t)\b[^.;,]{0,30}\b(?:degree|bachelor|master|ph\.? ?d|graduated|studied|student)/iu;
 
 /** A degree whose years stand on the line below or above, as beside the name of the school. */
 function withDates(lines: readonly string[], at: number): string {

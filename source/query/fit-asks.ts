@@ -1,7 +1,8 @@
 import type {Profile, ProfileShortfall} from '../model/profile.js';
-import {degrees, type Degree, type Path, type Requirement, type Years} from '../model/requirement.js';
+import {degrees, type Degree, type Requirement, type Years} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
 import {skillGroups, type Skill, type SkillKind} from '../model/skill.js';
+import {degreeNames, listed, pathName} from './ask-names.js';
 import {examplesOf} from './examples.js';
 import type {AskingLine, Doubt, ExperienceStanding, FitAsk, Having, Standing} from './fit-answers.js';
 
@@ -183,19 +184,4 @@ function doubtOf({worst, years}: {readonly worst: ExperienceStanding; readonly y
 
 function kindOf(skill: Skill | undefined): SkillKind {
 	return skill !== undefined && Object.hasOwn(skillGroups, skill.group) ? skillGroups[skill.group as keyof typeof skillGroups].kind : 'tech';
-}
-
-const degreeNames: Readonly<Record<Degree, string>> = {none: 'no degree needed', bachelor: "bachelor's degree", master: "master's degree", phd: 'PhD'};
-
-function pathName({degree, years}: Path): string {
-	return [...(degree === null ? [] : [degreeNames[degree]]), ...(years === null ? [] : [yearsName(years)])].join(degree === 'none' ? ', ' : ' and ');
-}
-
-function yearsName({min, max}: Years): string {
-	const count = max === null ? `${min}+` : max === min ? String(min) : `${min}–${max}`;
-	return `${count} ${count === '1' ? 'year' : 'years'}`;
-}
-
-function listed(names: readonly string[], last = ' or '): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)!}`;
 }

@@ -23,6 +23,7 @@ describe('what a sentence says against having a skill', () => {
 		['little to no exposure to RUST', 'RUST lacks'],
 		['do not have any experience in RUST', 'RUST lacks'],
 		['unfamiliar with RUST', 'RUST lacks'],
+		['Not yet AWS certified', 'AWS lacks'],
 		['not yet familiar with RUST', 'RUST lacks'],
 		['NODE without EXPRESS', 'NODE has, EXPRESS lacks'],
 		['NODE without EXPRESS or KOA, REDIS', 'NODE has, EXPRESS lacks, KOA lacks, REDIS has'],

@@ -13,6 +13,10 @@ import {campusBlocks} from './campus.js';
 /** So much is quoted of what is left out. */
 const mostQuoted = 5;
 const quoteLength = 60;
+/** So much is looked at for that, in parts and in characters: nobody reads on. */
+const mostCompared = 200;
+const longestCompared = 10_000;
+const mostRead = 500_000;
 
 const type = /^(?:https?:\/\/schema\.org\/|schema:)?JobPosting$/u;
 
@@ -88,9 +92,9 @@ function bodyOf(object: JsonObject, lists: JsonObject | null, tell: Tell): reado
 
 /** Sentences, and parts of lists in a line, that nothing else says. */
 function onlyThere(values: readonly unknown[], others: readonly Block[]): readonly string[] {
-	const said = fold(others.map(({text}) => text).join('\n'));
-	const parts = wordBlocks(values.flatMap(value => (isObject(value) ? (firstText(value, 'description', 'name') ?? []) : value)), () => undefined).flatMap(({text}) => (said.includes(fold(text)) ? [] : text.split(/[,;\u2022]\s*|(?<=[.!?])\s+/u)));
-	return parts.map(part => part.trim().replace(/[.!?]$/u, '')).filter(part => part !== '' && !said.includes(fold(part)));
+	const said = fold(others.map(({text}) => text).join('\n').slice(0, mostRead));
+	const parts = wordBlocks(values.flatMap(value => (isObject(value) ? (firstText(value, 'description', 'name') ?? []) : value)), () => undefined).flatMap(({text}) => (said.includes(fold(text)) ? [] : text.slice(0, longestCompared).split(/[,;\u2022]\s*|(?<=[.!?])\s+/u)));
+	return parts.slice(0, mostCompared).map(part => part.trim().replace(/[.!?]$/u, '')).filter(part => part !== '' && !said.includes(fold(part)));
 }
 
 function ownField(name: string, section: Section, value: unknown, tell: Tell): readonly Block[] {

@@ -9,9 +9,10 @@ export type Learner = {readonly fit: RoleFit; readonly gaps: readonly Gap[]};
 /**
  * The missing skills in the order in which learning them moves most roles forward: each step is the skill that closes a
  * required gap in most roles; of equal ones the one that completes more roles, then the one that more roles prefer, then
- * the one of a role with fewer gaps, then the one that the roles name
- * first. A step counts on the steps before it: once Go is learned, "Go or Python" asks for nothing more. A skill also
- * closes the gaps of what comes with it. Degrees and fields of study are not learned in passing and are no steps.
+ * the one of a role with fewer gaps, then the one that closes more gaps ("message queues such as Kafka": Kafka closes
+ * both), then the one that the roles name first. A step counts on the steps before it: once Go is learned, "Go or Python"
+ * asks for nothing more. A skill also closes the gaps of what comes with it. Degrees and fields of study are not learned
+ * in passing and are no steps.
  * `stepOf` says which step, from 1, closes a missing ask.
  */
 export function learnNext(learners: readonly Learner[], byId: ReadonlyMap<string, Skill>): {readonly steps: readonly LearnStep[]; readonly stepOf: Pick<ReadonlyMap<FitAsk, number>, 'get'>} {
@@ -107,8 +108,9 @@ function closersOf(gaps: readonly Gap[], byId: ReadonlyMap<string, Skill>): Read
 function bestOf(candidates: readonly Candidate[], tally: Tally, left: Int32Array): readonly Candidate[] {
 	// Near roles before far ones: a role with two gaps is sooner complete than one with nine.
 	const nearness = (candidate: Candidate) => openRuns(candidate, tally, true).reduce((nearest, run) => Math.max(nearest, -left[tally.roleOf[run]!]!), -Number.MAX_SAFE_INTEGER);
+	const gapsClosed = ({from, to}: Candidate) => tally.open.subarray(from, to).reduce((sum, open) => sum + open, 0);
 	let best = candidates;
-	for (const worth of [({required}: Candidate) => required, (candidate: Candidate) => completedBy(candidate, tally, left).length, ({preferred}: Candidate) => preferred, nearness]) {
+	for (const worth of [({required}: Candidate) => required, (candidate: Candidate) => completedBy(candidate, tally, left).length, ({preferred}: Candidate) => preferred, nearness, gapsClosed]) {
 		if (best.length === 1) break;
 		const worths = best.map(worth);
 		const most = worths.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -10,6 +10,9 @@ export function isSection(text: string): boolean {
 	return heading !== null && heading.isWhole && heading.kind !== 'aside' && heading.kind !== 'summary';
 }
 
+/** What a line states of a posting wherever it stands. */
+const anywhere: ReadonlySet<FactKey> = new Set(['location', 'employment', 'workplace', 'salary', 'posted', 'closes', 'source']);
+
 const longestName = 80;
 /** What stands before a company's name without being a part of it. */
 const invitation = /^(?:about|apply|at|by|contact|for|from|join|meet|posted|welcome|why|with)\b/iu;
@@ -19,7 +22,7 @@ const legalName = new RegExp(
 	'u',
 );
 
-/** The facts before the first heading, and everything else. A line of it that is nothing but a company's name is that, unless `isNamed`: a heading names it. A line that is nothing but an address is the posting's own, and a line "Apply: address" wherever it stands. */
+/** The facts before the first heading, and everything else. A line of it that is nothing but a company's name is that, unless `isNamed`: a heading names it. A line that is nothing but an address is the posting's own, and lines such as "Salary: 50k" and "Apply: address" count below the sections too. */
 export function takeFacts(blocks: readonly Block[], isNamed: boolean): Pick<TextPosting, 'facts' | 'companyUrl' | 'body'> {
 	const facts = new Map<FactKey, string>();
 	let companyUrl: string | null = null;
@@ -42,16 +45,15 @@ export function takeFacts(blocks: readonly Block[], isNamed: boolean): Pick<Text
 		rest.splice(rest.indexOf(named), 1);
 	}
 	const others = first < 0 ? [] : blocks.slice(first);
-	const link = facts.has('source') ? undefined : others.find(isLink);
-	if (link !== undefined) facts.set('source', recogniseFact(link.text)?.value ?? '');
-	return {facts, companyUrl, body: [...rest, ...others.filter(block => block !== link)]};
+	const left = others.filter(block => {
+		const fact = block.kind === 'text' ? recogniseFact(block.text) : null;
+		if (fact === null || !anywhere.has(fact.key) || facts.has(fact.key) || (fact.key === 'source' && !isWebAddress(fact.value))) return true;
+		facts.set(fact.key, fact.value);
+		return false;
+	});
+	return {facts, companyUrl, body: [...rest, ...left]};
 }
 
 function isLegalName({kind, text}: Block): boolean {
 	return kind === 'text' && text.length <= longestName && legalName.test(text) && !invitation.test(text);
-}
-
-function isLink({kind, text}: Block): boolean {
-	const fact = kind === 'text' ? recogniseFact(text) : null;
-	return fact?.key === 'source' && isWebAddress(fact.value);
 }

@@ -40,7 +40,7 @@ const beginner = String.raw`(?:(?:beginner|basics?|novice|elementary|currently|n
 
 /** How well something is known, where that is not at all, not yet, or nothing but a wish. */
 const levels: readonly (readonly [Shortfall, RegExp])[] = [
-	['lacks', /^(?:none|nil|no(?: \w+)? experience(?: yet)?|no|never(?: used| tried)?|not (?:yet|used|known)(?: used| known)?|n\/a|0+(?:\.0+)?(?: ?(?:%|years?|yrs?|months?|(?:\/|of|out of) ?\d+))?|[✗✘✖❌❎]\uFE0F?|☆+)$/iu],
+	['lacks', /^(?:none|nil|non-?existent|no longer(?: used)?|no(?: \w+)? experience(?: yet)?|no|never(?: used| tried)?|not (?:yet|used|known)(?: used| known)?|n\/a|0+(?:\.0+)?(?: ?(?:%|years?|yrs?|months?|(?:\/|of|out of) ?\d+))?|[✗✘✖❌❎]\uFE0F?|☆+)$/iu],
 	['learning', new RegExp(String.raw`^${beginner}(?:learning|studying|in progress|exploring)(?: (?:it|now|currently|at the moment))?$`, 'iu')],
 	['wants', /^(?:(?:want|would like|hope|eager|keen|plan)(?:s|ed|ning)? )?(?:to learn|planned|wish ?list|interested|next|want(?:ed)?|future)$/iu],
 ];
@@ -123,7 +123,7 @@ function listFrom(names: readonly Stretch[], from: number, sentence: string): re
 const titles: readonly (readonly [Shortfall, RegExp])[] = [
 	['learning', /^(?:(?:currently|now|still|also|(?:what )?i am|(?:what )?i['’]m|skills) )*(?:learning|studying|exploring)(?: now| currently| at the moment)?$/iu],
 	['wants', /^(?:(?:what )?(?:i )?want(?:s|ing)?(?:ed)? to learn|(?:i )?would like to learn|(?:next |skills |things )?to learn(?: next)?|learn(?:ing)? (?:next|goals?|plans?|list)|wish ?list|next up|wants?|wanted)$/iu],
-	['lacks', /^(?:no experience(?: with| in)?|not used|never used|not known|lacking|missing)$/iu],
+	['lacks', /^(?:no (?:experience|knowledge)(?: with| in| of)?|not used|never used|not known|not interested(?: in)?|unfamiliar(?: with)?|(?:what |skills |things )?(?:that )?i (?:lack|miss|am missing|have never used|do(?: not|n['’]t) (?:have|know|use|do))|(?:my )?(?:skill )?gaps|lacking|missing(?: skills)?)$/iu],
 ];
 
 /** What a heading or label says against having what stands under it: "Currently learning", "To learn". */

@@ -153,6 +153,11 @@ describe('Code, tables and facts of a posting', () => {
 		expect(role?.value).toStrictEqual({title, company: 'A', ...(team === undefined ? {} : {team}), qualifications: ['Go']});
 	});
 
+	test('facts below the sections count, the first of a kind, and none that are bullets', () => {
+		const [role] = parseMarkdown('# Engineer\n\nLocation: Oslo\n\n## Requirements\n- Go\n- Salary: negotiating it\n\nSalary: 50k\n\nLocation: Rome\n\nApply: https://a.example/1').values;
+		expect(role?.value).toStrictEqual({title: 'Engineer', location: 'Oslo', salary: '50k', source: 'https://a.example/1', qualifications: ['Go', 'Salary: negotiating it']});
+	});
+
 	test('a company that is a heading keeps its name', () => {
 		expect(read('Heron GmbH\n\n### Requirements\n- Go').values[0]?.value).toMatchObject({company: 'A'});
 	});

@@ -36,6 +36,7 @@ describe('what a sentence says against having a skill', () => {
 		['all of REACT except REDUX', 'REACT has, REDUX lacks'],
 		['wrote it in GOLANG instead of JAVA', 'GOLANG has, JAVA lacks'],
 		['JAVA: none', 'JAVA lacks'],
+		['my JAVA is non-existent', 'JAVA lacks'],
 		['JAVA ✗, KOTLIN ✓', 'JAVA lacks, KOTLIN has'],
 		['JAVA: 0/5', 'JAVA lacks'],
 		['Not responsible for KUBERNETES', 'KUBERNETES lacks'],

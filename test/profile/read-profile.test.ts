@@ -270,6 +270,8 @@ describe('a résumé in Markdown or text', () => {
 		['a sentence', 'I did not use Java but Redis.\n', ['redis'], ['java lacks']],
 		['a heading', '## Skills\ngo\n\n## Currently learning\nrust, java\n\n## Want to learn\nc++\n', ['go'], ['rust learning', 'java learning', 'cpp wants']],
 		['a label', 'Summary\nSkills: go\nLearning: rust\n', ['go'], ['rust learning']],
+		['a heading that says so', '## Skills\ngo\n\n## Not interested in\njava\n', ['go'], ['java lacks']],
+		['a label that says so', 'Summary\nSkills: go\nSkills I lack: java, Redis\n', ['go'], ['java lacks', 'redis lacks']],
 		['a label among skills', '## Skills\nLanguages: go\nTo learn: rust\n', ['go'], ['rust wants']],
 		['words behind a name', '## Skills\ngo (expert), rust (learning), Java: none\nc++ – want to learn\nReact - 3 years\n', ['go', 'react'], ['rust learning', 'java lacks', 'cpp wants']],
 		['a word that may be none elsewhere', 'Java developer, currently learning Go.\n', ['java'], ['go learning']],

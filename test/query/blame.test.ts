@@ -5,7 +5,7 @@ import {indexCatalog} from '../../source/query/index-catalog.js';
 import {narrowCatalog} from '../../source/query/narrow.js';
 import {parseQuery} from '../../source/query/parse-query.js';
 import {type Filters, noFilters} from '../../source/query/query.js';
-import {catalogOf, list, listed, role, search} from './catalog.js';
+import {catalogOf, list, listed, role, search, saying} from './catalog.js';
 
 const catalog = catalogOf(
 	role('web', {company: 'Acme Shop', track: 'frontend', level: 'senior', intake: 2023, qualifications: ['Knows React', 'Works on large scale systems'], preferred: ['Has seen Redis']}),
@@ -99,6 +99,11 @@ describe('nothing found blames', () => {
 });
 
 describe('the nearest', () => {
+	test('is nothing for the name of a skill that no role asks for', () => {
+		const catalog = saying('Pays what is due');
+		expect([list(catalog, 'vue').blame?.nearest, list(catalog, 'sue').blame?.nearest]).toEqual([null, 'due']);
+	});
+
 	const words = fc.constantFrom('redis', 'reddis', 'rediss', 'raectx', 'kubrntes', 'nodd.js', 'incidnets', 'lrge', '"larg scale"', 'skill:raect', 'skill:pythn', 'skill:redsi', 'track:backnd', 'track:pn', 'track:data-scence', 'company:inetech', 'section:prefered', 'weight:prefered', 'level:jnior', '-redis', 'has:salry', 'react | vuue');
 
 	test('really matches when it stands in the place of what is to blame', () => {

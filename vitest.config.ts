@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
 const patient = {pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000, setupFiles: ['test/same-cases-each-time.ts']};
@@ -8,6 +9,8 @@ const passedOver = process.platform === 'win32' ? forUnix : [];
 
 export default defineConfig({
 	test: {
+		// Left alone, Vitest keeps a processor for itself: of two that is half.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		projects: [
 			{
 				// One process after another for all of them: starting one for each file takes longer than the tests.

@@ -102,7 +102,7 @@ export const commands = {
 		flags: answering,
 		sorts: roleSorts,
 		formats: [
-			table('the requirements under their roles, the words lit'),
+			table('the requirements with their roles, the words lit'),
 			delimited,
 			{names: ['json', 'ndjson'], holds: '{role, title, company, track, section, weight, text, matches: [[start, end]], skills, years, degree, orEquivalent, paths}, best first; offsets in UTF-16 units'},
 			sameAsJson,

@@ -1,19 +1,13 @@
 import {recogniseHeading} from '../recognition/index.js';
 import type {Block, HeadingBlock} from './blocks.js';
-import {type FactKey, recogniseFact} from './facts.js';
+import {longestTitle, namesJob} from './job-title.js';
 import {markdownBlocks} from './markdown-blocks.js';
 import {mostLines} from './markdown-lines.js';
-import {placeBlocks} from './place-blocks.js';
+import {plainPostings} from './plain-postings.js';
+import {takeFacts} from './take-facts.js';
+import type {TextPosting} from './text-posting.js';
 
-/** One posting of a text: its heading, what is said of it in single lines, and its body. */
-export type TextPosting = {
-	readonly title: string;
-	readonly url: string | null;
-	readonly line: number;
-	readonly company: {readonly name: string; readonly url: string | null; readonly line: number | null} | null;
-	readonly facts: ReadonlyMap<FactKey, string>;
-	readonly body: readonly Block[];
-};
+export type {TextPosting} from './text-posting.js';
 
 /** `outside`: what stands in no posting, headings aside. `isCut`: whether there is more than is read. */
 export type TextPostings = {readonly postings: readonly TextPosting[]; readonly outside: readonly Block[]; readonly isCut: boolean};
@@ -22,8 +16,6 @@ export type TextPostings = {readonly postings: readonly TextPosting[]; readonly 
 const noCompany = /^(?:(?:open|current|available|our|all) )?(?:roles?|positions?|jobs?|careers?|vacanc(?:y|ies)|postings?|openings?|opportunities|job (?:postings?|openings?|descriptions?|listings?|ads?)|we(?:'|’)?(?:re| are) hiring!?|hiring|join us!?|work with us)$/iu;
 /** "Jobs at Acme" is a list of Acme. */
 const listOfCompany = /^(?:(?:open|current) )?(?:roles|positions|jobs|careers|vacancies|openings) (?:at|with|@) /iu;
-const jobWord = /\b(?:engineer|developer|manager|designer|scientist|analyst|architect|intern|internship|director|specialist|consultant|administrator|researcher|programmer|writer|owner|lead|associate|officer|technician|tester|graduate|coordinator|advocate|\p{L}*entwickler(?:in)?|\p{L}*ingenieur(?:in)?|\p{L}*manager(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|ing[eé]nieure?|d[eé]veloppeu(?:r|se)|stagiaire|chef de produit|desarrollador[ae]?|programador[ae]?|ingenier[oa]|ontwikkelaar|head of \p{L}+)s?(?:$|[\s,(:/*\u00B7\u2013-])/iu;
-const longestTitle = 160;
 /** Postings that are read of one text. */
 const mostPostings = 20_000;
 
@@ -36,7 +28,7 @@ export function readTextPostings(text: string): TextPostings {
 	const isTooLong = (blocks.at(-1)?.line ?? 0) > mostLines - 1000 && text.split('\n', mostLines + 1).length > mostLines;
 	const all = findTitles(blocks);
 	const titles = all.slice(0, mostPostings);
-	if (titles.length === 0) return {postings: untitled(blocks), outside: [], isCut: isTooLong};
+	if (titles.length === 0) return {postings: plainPostings(blocks), outside: [], isCut: isTooLong};
 	const starts = new Set(titles);
 	const headings = headingsAbove(blocks, starts);
 	let from = 0;
@@ -48,8 +40,7 @@ export function readTextPostings(text: string): TextPostings {
 		from = end;
 		const above = headings.get(at);
 		const company = above === undefined || noCompany.test(above.text) ? null : {name: above.text.replace(listOfCompany, ''), url: above.url, line: above.line};
-		const {facts, body} = takeFacts(blocks.slice(at + 1, end));
-		return {title: heading.text, url: heading.url, line: heading.line ?? 1, company, facts, body};
+		return {title: heading.text, url: heading.url, line: heading.line ?? 1, company, ...takeFacts(blocks.slice(at + 1, end), company !== null)};
 	});
 	outside.push(...blocks.slice(from));
 	return {postings, outside: outside.filter(({kind}) => kind !== 'heading'), isCut: isTooLong || all.length > titles.length};
@@ -107,12 +98,12 @@ function ownerOf(section: HeadingBlock, nameless: readonly number[], blocks: rea
 /** A heading that heads no section by its words; one that leads somewhere is a title whatever it says. */
 function isNameless(block: HeadingBlock): boolean {
 	if (block.text.length > longestTitle) return false;
-	if (looksLikeTitle(block)) return recogniseHeading(block.text)?.isWhole !== true || jobWord.test(block.text);
+	if (looksLikeTitle(block)) return recogniseHeading(block.text)?.isWhole !== true || namesJob(block.text);
 	return recogniseHeading(block.text) === null;
 }
 
 function looksLikeTitle({text, url}: HeadingBlock): boolean {
-	return url !== null || (jobWord.test(text) && !/^(?:what|who|your|our|about|the|as|why|how)\b/iu.test(text));
+	return url !== null || (namesJob(text) && !/^(?:what|who|your|our|about|the|as|why|how)\b/iu.test(text));
 }
 
 /** A posting ends where the next begins, or where a heading as high stands for something else. */
@@ -127,54 +118,4 @@ function endOf(at: number, {level}: HeadingBlock, blocks: readonly Block[], star
 		else if (block.level < level || (block.level === level && isFlat !== true)) return next;
 	}
 	return blocks.length;
-}
-
-/** A posting without a marked title: its first line is one, when it is short enough and something follows that is known. */
-function untitled(blocks: readonly Block[]): readonly TextPosting[] {
-	const first = blocks.find(({kind}) => kind !== 'code');
-	if (first === undefined || first.text.length > longestTitle || isSection(first.text)) return [];
-	// A line that names a job may stand over sections that are a line each: "Requirements: Go".
-	const hasSection = blocks.some(block => block.kind !== 'item' && isSection(block.text)) || (jobWord.test(first.text) && placeBlocks(blocks).requirements.length > 0);
-	if (!hasSection) return [];
-	const {facts, body} = takeFacts(recogniseFact(first.text) === null ? blocks.filter(block => block !== first) : blocks);
-	const title = recogniseFact(first.text) === null ? first.text : facts.get('title');
-	if (title === undefined) return [];
-	const parts = partTitle(title);
-	if (parts !== null) {
-		const {others, ...named} = parts;
-		return [{...named, line: first.line ?? 1, facts, body: [...others.map((text): Block => ({kind: 'text', text, line: first.line, url: null})), ...body]}];
-	}
-	return [{title, url: 'url' in first ? first.url : null, line: first.line ?? 1, company: null, facts, body}];
-}
-
-/** "Company | Title | Place | address", as short adverts begin. `others`: what is none of the title, the company and the address. */
-function partTitle(text: string): (Pick<TextPosting, 'title' | 'url' | 'company'> & {readonly others: readonly string[]}) | null {
-	const parts = text.split(' | ').map(part => part.trim());
-	const title = parts.find(part => jobWord.test(part));
-	const [company] = parts;
-	if (parts.length < 3 || title === undefined || company === undefined || company === '') return null;
-	const url = parts.find(part => /^https?:\/\/\S+$/iu.test(part)) ?? null;
-	return {title, url, company: company === title ? null : {name: company, url: null, line: null}, others: parts.filter(part => part !== title && part !== company && part !== url)};
-}
-
-function isSection(text: string): boolean {
-	const heading = recogniseHeading(text);
-	return heading !== null && heading.isWhole && heading.kind !== 'aside' && heading.kind !== 'summary';
-}
-
-/** The facts before the first heading, and everything else. A line that is nothing but an address is the posting's own. */
-function takeFacts(blocks: readonly Block[]): Pick<TextPosting, 'facts' | 'body'> {
-	const facts = new Map<FactKey, string>();
-	const first = blocks.findIndex(({kind, text}) => kind === 'heading' || isSection(text));
-	const intro = first < 0 ? blocks : blocks.slice(0, first);
-	const rest = intro.filter(block => {
-		if (block.kind === 'heading' || block.kind === 'code') return true;
-		const fact = recogniseFact(block.text) ?? (/^https?:\/\/\S+$/iu.test(block.text) ? {key: 'source' as const, value: block.text} : null);
-		const url = block.kind === 'text' ? block.url : null;
-		if (fact === null && url !== null && /^apply\b/iu.test(block.text)) facts.set('source', url);
-		if (fact === null || facts.has(fact.key)) return true;
-		facts.set(fact.key, fact.key === 'source' && url !== null ? url : fact.value);
-		return false;
-	});
-	return {facts, body: first < 0 ? rest : [...rest, ...blocks.slice(first)]};
 }

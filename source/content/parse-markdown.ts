@@ -35,19 +35,19 @@ const atCompany = /^(?<title>.{1,160}?\S) @ (?<company>[^()@]{1,80}?)(?: \((?<pl
 const wanted: Partial<Record<FactKey, string>> = {posted: 'no day like 2026-01-31', closes: 'no day like 2026-01-31', level: 'no level that is known', source: 'no http or https address'};
 
 /** What a posting in plain words says of itself, under the keys of a role file. What is not right there is left out. */
-export function textPostingFacts({title: heading, url, company, facts}: TextPosting): Readonly<Record<string, unknown>> {
+export function textPostingFacts({title: heading, url, company, facts, companyUrl}: TextPosting): Readonly<Record<string, unknown>> {
 	const stating = facts.get('title') ?? heading;
 	const at = company === null ? atCompany.exec(stating)?.groups : undefined;
-	const {title, team, intake} = takeTitleApart(at?.['title'] ?? stating, true);
+	const {title, team, intake} = takeTitleApart(at?.['title'] ?? stating, !facts.has('team'));
 	const name = facts.get('company') ?? company?.name ?? at?.['company'];
-	const page = name === company?.name ? (company?.url ?? null) : null;
+	const page = companyUrl ?? (name === company?.name ? (company?.url ?? null) : null);
 	const source = url ?? facts.get('source') ?? '';
 	const start = facts.get('intake');
 	const level = levelOf(facts.get('level') ?? '');
 	const stated = {
 		title,
 		company: name !== undefined && page !== null && isWebAddress(page) ? {name, url: page} : name,
-		team: team ?? facts.get('team'),
+		team: team ?? (/^[-\u2013\u2014]$/u.test(facts.get('team') ?? '') ? undefined : facts.get('team')),
 		level,
 		intake: intake ?? (start !== undefined && /^20\d\d$/u.test(start) ? Number(start) : start),
 		source: isWebAddress(source) ? source : undefined,

@@ -18,10 +18,12 @@ export function tableBlocks(rows: readonly TableRow[]): readonly Block[] {
 }
 
 function byColumn({cells, line}: TableRow, rows: readonly TableRow[]): readonly Block[] {
-	return cells.flatMap((cell, column): readonly Block[] => [
-		...(cell === '' ? [] : [headingOf(cell, line)]),
-		...rows.flatMap(row => itemOf(row.cells[column] ?? '', row.line)),
-	]);
+	// A row may have more cells than the one that heads them.
+	const width = Math.max(cells.length, ...rows.map(row => row.cells.length));
+	return Array.from({length: width}, (_, column): readonly Block[] => {
+		const head = cells[column] ?? '';
+		return [...(head === '' ? [] : [headingOf(head, line)]), ...rows.flatMap(row => itemOf(row.cells[column] ?? '', row.line))];
+	}).flat();
 }
 
 function rowBlocks({cells, isHeader, line}: TableRow): readonly Block[] {

@@ -1,4 +1,4 @@
-import {type Block, boldLevel} from '../content/blocks.js';
+import {bareLevel, type Block, boldLevel} from '../content/blocks.js';
 import {tableBlocks} from '../content/table-blocks.js';
 import {recogniseHeading} from '../recognition/index.js';
 
@@ -40,7 +40,7 @@ export function closeInGrids(grids: Grid[], name: string, blocks: Block[]): void
 		const said = blocks.slice(grid.start);
 		const inCells = grid.rows.flat().reduce((sum, {from, to}) => sum + to - from, 0);
 		if (!grid.isPlain || inCells !== said.length) return;
-		const made = grid.kind === 'dl' ? definitions(grid, blocks) : simpleTable(grid, blocks);
+		const made = grid.kind === 'dl' ? definitions(grid, blocks) : (simpleTable(grid, blocks) ?? sectionColumns(grid, blocks));
 		if (made !== null) blocks.splice(grid.start, said.length, ...made);
 	}
 }
@@ -50,6 +50,21 @@ function simpleTable({rows}: Grid, blocks: readonly Block[]): readonly Block[] |
 	const isSimple = rows.every(row => row.every(({from, to}) => to - from <= 1 && blocks[from]?.kind !== 'item'));
 	if (!isSimple || rows.every(row => row.length < 2)) return null;
 	return tableBlocks(rows.map(row => ({cells: row.map(({from, to}) => (to > from ? (blocks[from]?.text ?? '') : '')), isHeader: row.length > 0 && row.every(({isHeader}) => isHeader), line: null})));
+}
+
+/** The columns of a table whose first row heads sections, one after the other with all that stands in them; null where it heads none. */
+function sectionColumns({rows: [first = [], ...others]}: Grid, blocks: readonly Block[]): readonly Block[] | null {
+	const heads = first.map(({from, to}) => blocks.slice(from, to));
+	const named = heads.filter(head => head.length > 0);
+	if (named.length < 2 || !named.every(([head, ...more]) => head !== undefined && more.length === 0 && recogniseHeading(head.text)?.isWhole === true)) return null;
+	const width = Math.max(first.length, ...others.map(row => row.length));
+	return Array.from({length: width}, (_, column): readonly Block[] => [
+		...(heads[column] ?? []).map(({text}): Block => ({kind: 'heading', text, level: bareLevel, line: null, url: null, section: null})),
+		...others.flatMap(row => {
+			const cell = row[column];
+			return cell === undefined ? [] : blocks.slice(cell.from, cell.to);
+		}),
+	]).flat();
 }
 
 /** What is defined heads its definitions, where it heads a section or there are several; else both are one statement. */

@@ -26,6 +26,7 @@ export function replaceFile(target: string, text: string): void {
 
 /** Throws a UserError for a place that can be no folder, or where this can be seen before, none that is written to. `name`: as the person named it. */
 export function refusePlace(folder: string, name: string, {isDryRun}: {readonly isDryRun: boolean}): void {
+	if (name === '-') throw new UserError('--out takes a folder, not standard output.', 'Without --out the roles go to standard output; ./- is a folder of this name.');
 	let at = folder;
 	while (!existsSync(at) && path.dirname(at) !== at) at = path.dirname(at);
 	if (!statSync(at).isDirectory()) throw new UserError(at === folder ? `${name} is a file, not a folder.` : `${name} cannot be a folder: ${at} is a file.`, 'Without --out the roles go to standard output.');

@@ -66,7 +66,7 @@ export function profileInWords({skills, shortfalls, degree, studying, years, sou
 	const degrees = [...(degree === null ? [] : [`${degreeWords[degree.degree]} (${degree.line.text})`]), ...(studying === null ? [] : [`${degreeWords[studying.degree]} on its way (${studying.line.text})`])];
 	return [
 		...(source === null ? [] : [['Profile', source === '-' ? 'standard input' : source] as const]),
-		['Skills', skills.length === 0 ? 'none known' : skills.map(({name}) => name).join(', ')],
+		['Skills', skills.length === 0 ? 'none known' : [...new Set(skills.map(({name}) => name))].join(', ')],
 		...(shortfalls.length === 0 ? [] : [['Not had', shortfalls.map(({name, says}) => `${name} (${shortfallWords[says]})`).join(', ')] as const]),
 		['Degree', degrees.length > 0 ? degrees.join(', ') : statesEducation ? 'not recognised' : 'not stated'],
 		['Years', years === null ? 'not stated' : `${years.years} (${years.line.text})`],

@@ -95,11 +95,12 @@ function firstFew(values: readonly string[]): string | null {
 /** What the sign before a row of a comparison means. */
 export const differsLegend = '≠ asked by some, not by others';
 
-/** How many skills all subjects share and how many are asked for by one alone, part by part. */
+/** How many skills all subjects share and how many are asked for by one alone, part by part; tracks without roles have none to count. */
 export function countsInWords({subjects, shared, only}: Comparison): readonly string[] {
 	const names = namesApart(subjects);
-	const alone = only.map((skills, at) => `only ${names[at]} ${skills.length}`);
-	return [`shared by all ${shared.length}`, ...alone];
+	const alone = subjects.flatMap(({roleCount}, at) => (roleCount > 0 ? [`only ${names[at]} ${only[at]?.length ?? 0}`] : []));
+	if (alone.length === 0) return ['None of these has a role.'];
+	return alone.length === 1 ? alone : [`shared by ${alone.length === 2 ? 'both' : `all ${alone.length}`}: ${shared.length}`, ...alone];
 }
 
 /** What to call each subject where its column is not in sight: its name, or its id where another has the same name. */

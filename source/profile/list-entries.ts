@@ -1,8 +1,9 @@
 import type {Shortfall} from '../model/profile.js';
 import type {Skill} from '../model/skill.js';
 import {type Dictionary, recogniseSkills} from '../recognition/index.js';
-import {shortfallOfTitle, shortfallsOf} from './claims.js';
+import {shortfallOfLevel, shortfallOfTitle, shortfallsOf} from './claims.js';
 import type {FindByName} from './name-skills.js';
+import {sectionCalled} from './text-headings.js';
 
 /** More words than this are a sentence. */
 const mostWordsOfName = 6;
@@ -13,7 +14,7 @@ export type Named = {readonly skill: Skill; readonly says: Shortfall | null};
 /** What an entry of a list of skills names, and the parts of it that are no skill of the vocabulary. */
 export type Entry = {readonly skills: readonly Named[]; readonly unrecognised: readonly string[]};
 
-const mastery = /^(?:\d.*|yes|true|beginner|basics?|novice|elementary|intermediate|advanced|expert|proficient|fluent|native|good|very good|strong|junior|senior|master)$/iu;
+const mastery = /^(?:\d.*|yes|true|beginner|basics?|novice|elementary|intermediate|advanced|expert|proficient|fluent|native|good|very good|strong|junior|senior|master|rusty|daily|weekly|regularly|often|familiar|working knowledge|competent|fair|solid|[✓✔☑✅★]\uFE0F?|[★☆●○◐◉⬤]+)$/iu;
 
 /** How well somebody knows a skill, or for how long: "expert", "3 years", "yes". */
 export function isMastery(text: string): boolean {
@@ -26,14 +27,24 @@ export function readEntry(text: string, find: FindByName, dictionary: Dictionary
 	if (whole !== undefined) return {skills: [{skill: whole, says: null}], unrecognised: []};
 	const skills: Named[] = [];
 	const unrecognised: string[] = [];
-	const {label, rest} = splitLabel(text, find);
-	const known = isMastery(rest) ? find(label)[0] : undefined;
-	if (known !== undefined) return {skills: [{skill: known, says: null}], unrecognised: []};
+	const {label, rest} = splitRow(text) ?? splitLabel(text, find);
+	const level = shortfallOfLevel(rest);
+	const known = level !== null || isMastery(rest) ? find(label)[0] : undefined;
+	if (known !== undefined) return {skills: [{skill: known, says: level}], unrecognised: []};
+	if (level !== null && label !== '') return {skills: [], unrecognised: [label]};
 	const ofAll = shortfallOfTitle(label);
+	let lastAt = -1;
 	for (const part of rest.split(/[,;|•·‧]/u).flatMap(one => (takenBack(one, find).length > 0 ? [one] : one.split(/\s[-–—]\s/u)))) {
-		const name = part.trim();
+		const name = part.replace(/(?<=[\w+#)\s])\s*[✓✔☑✅★☆]+\uFE0F?\s*$/u, sign => (/^\s*☆+\s*$/u.test(sign) ? sign : '')).trim();
 		if (name === '') continue;
+		// Of "Go | 0 | want to learn", a row of a table, the last word counts.
+		const says = shortfallOfLevel(name);
+		if (says !== null && skills.length + unrecognised.length > 0) {
+			if (lastAt >= 0) skills[lastAt] = {...skills[lastAt]!, says};
+			continue;
+		}
 		const found = readPart(name, find, dictionary);
+		if (!isMastery(name)) lastAt = found.length === 0 ? -1 : skills.length + found.length - 1;
 		skills.push(...found.map(({skill, says}) => ({skill, says: says ?? ofAll})));
 		if (found.length === 0 && /\p{L}/u.test(name) && !isMastery(name)) unrecognised.push(name);
 	}
@@ -61,7 +72,7 @@ function readPart(text: string, find: FindByName, dictionary: Dictionary): reado
 /** "Rust (learning)", "Java - none": a name that what stands behind it takes back; none where nothing does. */
 function takenBack(text: string, find: FindByName): readonly Named[] {
 	const part = text.trim();
-	const match = /^(.{1,60}?)\s*(?:[:=([]|\s[-–—]\s)/u.exec(part);
+	const match = /^(.{1,60}?)\s*(?:[:=([✗✘✖❌❎☆]|\s[-–—]\s)/u.exec(part);
 	const skill = match === null ? undefined : find(match[1]!)[0];
 	const says = match === null || skill === undefined ? null : shortfallsOf(part, [{start: 0, end: match[1]!.length}])[0]!;
 	return says === null ? [] : [{skill: skill!, says}];
@@ -72,4 +83,10 @@ function splitLabel(text: string, find: FindByName): {readonly label: string; re
 	const match = /^([^,;:|]{1,40}):\s+(?=\S)/u.exec(text);
 	if (match === null || takenBack(text.split(/[,;|]/u)[0]!, find).length > 0) return {label: '', rest: text};
 	return {label: match[1]!, rest: text.slice(match[0].length)};
+}
+
+/** "Languages | Java, Kotlin", a row of a table with its kind in the first cell. */
+function splitRow(text: string): {readonly label: string; readonly rest: string} | null {
+	const [first, ...cells] = text.split('|');
+	return cells.length > 0 && sectionCalled(first!.trim()) !== null ? {label: first!.trim(), rest: cells.join('|')} : null;
 }

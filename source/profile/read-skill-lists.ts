@@ -1,5 +1,5 @@
 import {cleanText} from '../text/clean.js';
-import {shortfallOfTitle, shortfallsOf} from './claims.js';
+import {shortfallOfLevel, shortfallOfTitle, shortfallsOf} from './claims.js';
 import {isMastery} from './list-entries.js';
 import {entryKeys, noteStrangers} from './profile-keys.js';
 import {isMap, listed, type ListKind, prose, type Reading, textAt, textOf, type ValuePath} from './reading.js';
@@ -30,10 +30,10 @@ export function readSkills(value: unknown, path: ValuePath, kind: ListKind, read
 			}
 			noteStrangers(entry, here, entryKeys.skills, false, reading);
 			const keywords = Object.hasOwn(entry, 'keywords') ? entry['keywords'] : null;
-			const says = kind.says ?? shortfallOfTitle(textAt(entry, 'level') ?? '');
+			const says = kind.says ?? shortfallOfLevel(textAt(entry, 'level') ?? '');
 			// With keywords the name is mostly a category: nobody is told that it is no skill.
-			if (name !== null && isEmptyList(keywords)) listed(name, [...here, 'name'], {...kind, says}, reading);
-			else prose(name, [...here, 'name'], false, reading);
+			if (name !== null && isEmptyList(keywords)) listed(says === null || kind.says !== null ? name : `${name}: ${textAt(entry, 'level') ?? ''}`, [...here, 'name'], {...kind, says}, reading);
+			else if (says === null) prose(name, [...here, 'name'], false, reading);
 			readNames(keywords, [...here, 'keywords'], {...kind, says: says ?? shortfallOfTitle(name ?? '')}, reading);
 			continue;
 		}
@@ -49,9 +49,10 @@ function isEmptyList(value: unknown): boolean {
 function readCategory(key: string, value: unknown, path: ValuePath, kind: ListKind, reading: Reading): void {
 	const name = cleanText(key);
 	const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : textOf(value);
-	if (text !== null && isMastery(text)) listed(name, path, kind, reading);
+	const isTakenBack = text !== null && (shortfallOfLevel(text) !== null || shortfallsOf(`${name}: ${text}`, [{start: 0, end: name.length}])[0] !== null);
 	// "Java: none" and "Rust: learning" say themselves that it is not had.
-	else if (text !== null && shortfallsOf(`${name}: ${text}`, [{start: 0, end: name.length}])[0] !== null) listed(`${name}: ${text}`, path, kind, reading);
+	if (isTakenBack) listed(`${name}: ${text}`, path, kind, reading);
+	else if (text !== null && isMastery(text)) listed(name, path, kind, reading);
 	else readNames(value, path, {...kind, says: kind.says ?? shortfallOfTitle(name)}, reading);
 }
 

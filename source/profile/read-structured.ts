@@ -1,4 +1,5 @@
 import {nearest} from '../text/nearest.js';
+import {shortfallOfLevel} from './claims.js';
 import {entryKeys, noteStrangers, profileKeys, quietKeys} from './profile-keys.js';
 import {readDegree, readEducations, readYears} from './read-education.js';
 import {readSkills} from './read-skill-lists.js';
@@ -33,7 +34,7 @@ function readResume(resume: Readonly<Record<string, unknown>>, reading: Reading)
 	for (const says of ['learning', 'wants'] as const) if (Object.hasOwn(resume, says)) readSkills(resume[says], [says], {isFieldToo: false, says}, reading);
 	for (const [at, entry] of listAt(resume, 'languages', reading)) {
 		if (typeof entry === 'string') listed(textOf(entry), ['languages', at], plainList, reading);
-		else if (isMap(entry)) listed(textAt(entry, 'language') ?? textAt(entry, 'name'), ['languages', at, 'language'], plainList, reading);
+		else if (isMap(entry)) listed(textAt(entry, 'language') ?? textAt(entry, 'name'), ['languages', at, 'language'], {...plainList, says: shortfallOfLevel(textAt(entry, 'fluency') ?? '')}, reading);
 	}
 	for (const section of ['work', 'projects', 'volunteer', 'certificates'] as const) {
 		for (const [at, entry] of listAt(resume, section, reading)) if (isMap(entry)) readDoing(entry, [section, at], section === 'work', reading);

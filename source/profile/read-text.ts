@@ -1,8 +1,8 @@
 import type {ProfileLine} from '../model/profile.js';
-import {type Statement, sentenceAround, shownLine} from './said.js';
+import {type Statement, sentenceAround, sentenceEnd, shownLine} from './said.js';
 import {isFinished} from './study-words.js';
 import {headingAt, longestEntry, type Section, sectionCalled, splitLabel} from './text-headings.js';
-import {contentOf, continues, isMarked, joined} from './text-lines.js';
+import {contentOf, continues, isMarked, isUnchecked, joined} from './text-lines.js';
 import {workDatesIn} from './work-dates.js';
 
 /**
@@ -28,7 +28,7 @@ export function readText(text: string, place: (line: number) => string | null, t
 		// A person's name is none of a skill, and the head of a table none either.
 		if (content === '' || (at === nameAt && !isList && isName(content)) || (raw.includes('|') && isTableRule(lines[at + 1] ?? ''))) continue;
 		if (isList) {
-			if (!/^\s*#/u.test(raw)) statements.push({kind: 'listed', text: content, isFieldToo: true, says: null, line: () => shownLine(content, place(at + 1))});
+			if (!/^\s*#/u.test(raw)) statements.push({kind: 'listed', text: content, isFieldToo: true, says: isUnchecked(raw) ? 'lacks' : null, line: () => shownLine(content, place(at + 1))});
 			continue;
 		}
 		const heading = headingAt(raw, lines[at + 1] ?? '');
@@ -46,9 +46,10 @@ export function readText(text: string, place: (line: number) => string | null, t
 		const paragraph = gather(lines, at, label.rest, here, place);
 		if (here === 'education') statements.push({kind: 'study', text: label.rest, degree: label.rest, isFinished: isFinished(withDates(lines, at), today), line: () => shownLine(content, place(at + 1))});
 		else {
-			statements.push(...saidIn(here, label.label === null ? paragraph : {...paragraph, isLabelled: true, shown: content}, today));
+			const said = saidIn(here, label.label === null ? paragraph : {...paragraph, isLabelled: true, shown: content}, today);
+			statements.push(...(isUnchecked(raw) ? said.map(one => (one.kind === 'listed' ? {...one, says: one.says ?? 'lacks'} as const : one)) : said));
 			at = paragraph.lastAt;
-			if (here === 'other' && !hasEducation && isStudy.test(paragraph.text)) statements.push({kind: 'study', text: paragraph.text, degree: paragraph.text, isFinished: isFinished(paragraph.text, today), line: paragraph.line});
+			if (here === 'other' && !hasEducation) statements.push(...studiesIn(paragraph, today));
 		}
 	}
 	return statements;
@@ -73,6 +74,14 @@ function saidIn(section: Section, {text, line, isLabelled, shown}: Paragraph, to
 		case 'other':
 			return [{kind: 'prose', text, isOfWork: false, line}];
 	}
+}
+
+/** Sentences outside of any section on education that state one: each may be of another degree. */
+function studiesIn({text, line}: Paragraph, today: string): readonly Statement[] {
+	return text
+		.split(sentenceEnd)
+		.filter(sentence => isStudy.test(sentence) && !isNoStudy.test(sentence))
+		.map(sentence => ({kind: 'study', text: sentence, degree: sentence, isFinished: isFinished(sentence, today), line: () => line(text.indexOf(sentence))}));
 }
 
 /** Lines that belong together as one text, and where each part of it stands. */
@@ -112,6 +121,9 @@ const mostJoined = 40;
 
 /** Words with which a line outside of any section on education states one. */
 const isStudy = /\b(?:B\.? ?Sc|M\.? ?Sc|B\.?Eng|M\.?Eng|Ph\.? ?D|MBA|bachelor['’]?s?|master['’]?s? (?:of|in|degree)|graduated|degree in|studied|studying|student)\b/iu;
+
+/** "I have no degree in economics." */
+const isNoStudy = /\b(?:no|without(?: an?)?|never|not|\w+n['’]t)\b[^.;,]{0,30}\b(?:degree|bachelor|master|ph\.? ?d|graduated|studied|student)/iu;
 
 /** A degree whose years stand on the line below or above, as beside the name of the school. */
 function withDates(lines: readonly string[], at: number): string {

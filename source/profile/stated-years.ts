@@ -32,7 +32,7 @@ export function statedYears(statements: readonly Statement[], dictionary: Dictio
 }
 
 const longestRead = 20_000;
-const yearsOfExperience = /\b(?:years?|yrs?)['’]?\+?(?: of)?(?:\W+[\w-]+){0,4}\W+experience\b|\bexperienced?\b\W+(?:of|with|for|over|more than)?\W*(?:over |more than |about )?\w+\+? (?:years?|yrs?)\b/iu;
+const yearsOfExperience = /\b(?:years?|yrs?)['’]?\+?(?: of)?(?:\W+[\w-]+){0,4}\W+experience\b|\b(?:years?|yrs?) as an? (?:[\w-]+ ){0,3}?[\w-]*(?:er|or|ist|ant|ect|ian|lead)\b|\bexperienced?\b\W+(?:of|with|for|over|more than)?\W*(?:over |more than |about )?\w+\+? (?:years?|yrs?)\b/iu;
 
 /** "5 years of experience", and what is said behind it: in what. */
 function yearsIn(sentence: string): {readonly years: number; readonly behind: string} | null {

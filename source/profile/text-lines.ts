@@ -17,6 +17,11 @@ export function isMarked(raw: string): boolean {
 	return /^\s*(?:>\s*)*(?:[-*+–—]\s|o\s|\d{1,2}[.)]\s|[#|]|[•‣▪◦·●○■□▶►➢➤✓✔★§\uE000-\uF8FF])/u.test(raw);
 }
 
+/** A box that is left empty: "- [ ] Vue". */
+export function isUnchecked(raw: string): boolean {
+	return /^\s*(?:>\s*)*(?:[-*+]|\d{1,2}[.)])\s+\[ ?\]\s/u.test(raw);
+}
+
 const goesOn = /[,&/]$|\s[–—-]$|\d\s?[–—-]$|(?:^|\s)(?:with|in|of|to|and|or|nor|the|an?|for|using|on|as|from|by|like|such as|including|not|no|without|about|into|than)$/iu;
 /** Words that no line of its own begins with in small letters. */
 const comesFrom = /^(?:with|in|of|to|and|or|nor|for|using|on|as|by|but|where|which|that|who|from|at|into|than) /u;

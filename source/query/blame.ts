@@ -1,4 +1,5 @@
 import type {Blame} from './answers.js';
+import {fieldChoices} from './field-choices.js';
 import {find, type Found, type Part} from './find.js';
 import type {CatalogIndex} from './index-catalog.js';
 import {nearestTerm} from './nearest-term.js';
@@ -37,7 +38,10 @@ function blameAlone(index: CatalogIndex, parts: readonly Part[], part: Part): Bl
 	// Another part that nothing matches has its turn when this one is put right.
 	const others = parts.filter(other => other !== part && other.holds.includes(1)).flatMap(other => other.clauses);
 	const near = clause.flatMap(term => nearestTerm(index, term)).find(term => matches(index, [...others, [term]]));
-	return {part: label, message: `Nothing matches ${label}.`, nearest: near === undefined ? null : termText(near)};
+	if (near !== undefined) return {part: label, message: `Nothing matches ${label}.`, nearest: termText(near)};
+	const [only] = clause;
+	const choices = clause.length > 1 || only === undefined ? null : fieldChoices(index, only);
+	return {part: label, message: `Nothing matches ${label}.${choices === null ? '' : ` ${choices}`}`, nearest: null};
 }
 
 function blameTogether(parts: readonly Part[]): Blame {

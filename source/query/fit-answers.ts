@@ -33,7 +33,7 @@ export type FitAsk = {
 	readonly kind: 'skill' | 'experience';
 	/** In a few words: "Go or Python", "bachelor, 2+ years". */
 	readonly name: string;
-	/** The alternatives; a skill alone is one. Empty for experience. */
+	/** The alternatives; a skill alone is one, with the examples that the posting gives of it behind. Empty for experience. */
 	readonly skills: readonly {readonly id: string; readonly name: string}[];
 	/** The ways in; empty for skills. */
 	readonly paths: readonly Path[];

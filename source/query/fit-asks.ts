@@ -1,7 +1,9 @@
 import type {Profile, ProfileShortfall} from '../model/profile.js';
-import {degrees, type Degree, type Path, type Requirement, type Years} from '../model/requirement.js';
+import {degrees, type Degree, type Requirement, type Years} from '../model/requirement.js';
 import type {Role} from '../model/role.js';
 import {skillGroups, type Skill, type SkillKind} from '../model/skill.js';
+import {degreeNames, listed, pathName} from './ask-names.js';
+import {examplesOf} from './examples.js';
 import type {AskingLine, Doubt, ExperienceStanding, FitAsk, Having, Standing} from './fit-answers.js';
 
 /** What of a profile is looked at again and again, made once. */
@@ -40,7 +42,7 @@ export function asksBeside(role: Role, possessions: Possessions): RoleAsks {
 		for (const requirement of role.requirements) {
 			if (requirement.weight !== weight) continue;
 			const line = {section: requirement.section, text: requirement.text};
-			const found = [...skillAsks(requirement), ...experienceAsks(requirement)];
+			const found = [...skillAsks(requirement, possessions.skillOf), ...experienceAsks(requirement)];
 			if (found.length === 0) others.push(line);
 			for (const raw of found) {
 				const lines = known.get(raw.key);
@@ -62,16 +64,19 @@ export function asksBeside(role: Role, possessions: Possessions): RoleAsks {
 
 type RawAsk = Pick<FitAsk, 'kind' | 'name' | 'skills' | 'paths'> & {readonly key: string};
 
-function skillAsks({skills}: Requirement): readonly RawAsk[] {
+/** What is named with its examples, "message queues such as Kafka or RabbitMQ", is met by one of these too. */
+function skillAsks(requirement: Requirement, skillOf: Possessions['skillOf']): readonly RawAsk[] {
+	const examples = examplesOf(requirement, id => kindOf(skillOf(id)) === 'concept');
 	const groups = new Map<string, Map<string, string>>();
-	for (const {id, name, via, oneOf} of skills) {
+	for (const {id, name, via, oneOf} of requirement.skills) {
 		if (via === 'implied') continue;
 		const group = oneOf === null ? id : `one of ${oneOf}`;
 		groups.set(group, (groups.get(group) ?? new Map<string, string>()).set(id, name));
 	}
 	return Array.from(groups.values(), group => {
 		const alternatives = Array.from(group, ([id, name]) => ({id, name}));
-		return {kind: 'skill', key: [...group.keys()].sort().join('\n'), name: listed(alternatives.map(({name}) => name)), skills: alternatives, paths: []};
+		const further = alternatives.length === 1 ? (examples.get(alternatives[0]!.id) ?? []) : [];
+		return {kind: 'skill', key: [...group.keys()].sort().join('\n'), name: listed(alternatives.map(({name}) => name)), skills: [...alternatives, ...further], paths: []};
 	});
 }
 
@@ -179,19 +184,4 @@ function doubtOf({worst, years}: {readonly worst: ExperienceStanding; readonly y
 
 function kindOf(skill: Skill | undefined): SkillKind {
 	return skill !== undefined && Object.hasOwn(skillGroups, skill.group) ? skillGroups[skill.group as keyof typeof skillGroups].kind : 'tech';
-}
-
-const degreeNames: Readonly<Record<Degree, string>> = {none: 'no degree needed', bachelor: "bachelor's degree", master: "master's degree", phd: 'PhD'};
-
-function pathName({degree, years}: Path): string {
-	return [...(degree === null ? [] : [degreeNames[degree]]), ...(years === null ? [] : [yearsName(years)])].join(degree === 'none' ? ', ' : ' and ');
-}
-
-function yearsName({min, max}: Years): string {
-	const count = max === null ? `${min}+` : max === min ? String(min) : `${min}–${max}`;
-	return `${count} ${count === '1' ? 'year' : 'years'}`;
-}
-
-function listed(names: readonly string[], last = ' or '): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)!}`;
 }

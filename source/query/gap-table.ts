@@ -1,5 +1,5 @@
 import {comesWith} from '../model/profile.js';
-import type {Skill} from '../model/skill.js';
+import {skillGroups, type Skill} from '../model/skill.js';
 import type {RoleFit} from './fit-answers.js';
 import {eachInSteps, type Steps} from './steps.js';
 
@@ -8,6 +8,22 @@ export type Gap = {readonly isRequired: boolean; readonly skills: readonly strin
 
 /** A role beside the profile, with what learning can mend in it: what is required first. */
 export type Learner = {readonly fit: RoleFit; readonly gaps: readonly Gap[]};
+
+/** What of a role's missing asks learning can mend, what is required first. */
+export function gapsOf({required, preferred}: Pick<RoleFit, 'required' | 'preferred'>, byId: ReadonlyMap<string, Skill>): readonly Gap[] {
+	return ([[required, true], [preferred, false]] as const).flatMap(([part, isRequired]) =>
+		part.missing.flatMap((ask): readonly Gap[] => {
+			const skills = ask.skills.map(({id}) => id).filter(id => isLearnable(id, byId));
+			return skills.length > 0 ? [{isRequired, skills}] : [];
+		}),
+	);
+}
+
+/** Whether a skill is learned in passing: a field of study is not. */
+export function isLearnable(id: string, byId: ReadonlyMap<string, Skill>): boolean {
+	const group = byId.get(id)?.group ?? '';
+	return !Object.hasOwn(skillGroups, group) || skillGroups[group as keyof typeof skillGroups].kind !== 'field';
+}
 
 /** Rows of different lengths one after the other: row `i` takes `items` from `from[i]` up to `from[i + 1]`. */
 type Rows = {readonly from: Int32Array; readonly items: Int32Array};

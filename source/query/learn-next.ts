@@ -1,7 +1,7 @@
 import {comesWith} from '../model/profile.js';
-import {skillGroups, type Skill} from '../model/skill.js';
-import type {FitAsk, LearnStep, RoleFit} from './fit-answers.js';
-import type {Gap, GapTable} from './gap-table.js';
+import type {Skill} from '../model/skill.js';
+import type {FitAsk, LearnStep} from './fit-answers.js';
+import {type GapTable, isLearnable} from './gap-table.js';
 
 /** What to learn for some roles, and which step, from 1, closes a missing ask. */
 export type Learning = {readonly steps: readonly LearnStep[]; readonly stepOf: Pick<ReadonlyMap<FitAsk, number>, 'get'>};
@@ -9,9 +9,10 @@ export type Learning = {readonly steps: readonly LearnStep[]; readonly stepOf: P
 /**
  * The missing skills in the order in which learning them moves most roles forward: each step is the skill that closes a
  * required gap in most roles; of equal ones the one that completes more roles, then the one that more roles prefer, then
- * the one of a role with fewer gaps, then the one that the roles name
- * first. A step counts on the steps before it: once Go is learned, "Go or Python" asks for nothing more. A skill also
- * closes the gaps of what comes with it. Degrees and fields of study are not learned in passing and are no steps.
+ * the one of a role with fewer gaps, then the one that closes more gaps ("message queues such as Kafka": Kafka closes
+ * both), then the one that the roles name first. A step counts on the steps before it: once Go is learned, "Go or Python"
+ * asks for nothing more. A skill also closes the gaps of what comes with it. Degrees and fields of study are not learned
+ * in passing and are no steps.
  *
  * @param roles Numbers of the roles that count, ascending.
  */
@@ -33,21 +34,6 @@ export function learnNext(table: GapTable, roles: Int32Array, byId: ReadonlyMap<
 		candidates = candidates.filter(({required, preferred}) => required + preferred > 0);
 	}
 	return {steps, stepOf: stepsOfAsks(steps, byId)};
-}
-
-/** What of a role's missing asks learning can mend, what is required first. */
-export function gapsOf({required, preferred}: Pick<RoleFit, 'required' | 'preferred'>, byId: ReadonlyMap<string, Skill>): readonly Gap[] {
-	return ([[required, true], [preferred, false]] as const).flatMap(([part, isRequired]) =>
-		part.missing.flatMap((ask): readonly Gap[] => {
-			const skills = ask.skills.map(({id}) => id).filter(id => isLearnable(id, byId));
-			return skills.length > 0 ? [{isRequired, skills}] : [];
-		}),
-	);
-}
-
-function isLearnable(id: string, byId: ReadonlyMap<string, Skill>): boolean {
-	const group = byId.get(id)?.group ?? '';
-	return !Object.hasOwn(skillGroups, group) || skillGroups[group as keyof typeof skillGroups].kind !== 'field';
 }
 
 /** A skill that may be the next step: in how many roles it would close a required gap, and in how many one that is preferred. */
@@ -119,9 +105,11 @@ function namedBy({skills, named: {from, items}}: GapTable, roles: Int32Array): r
 /** The skill to learn now, and those after it that would move as many roles forward. */
 function bestOf(candidates: readonly Candidate[], table: GapTable, tally: Tally): readonly Candidate[] {
 	const mostRequired = mostOf(candidates, ({required}) => required);
+	const preferred = (one: Candidate) => one.preferred;
+	const gaps = (one: Candidate) => gapsClosed(one, tally);
 	// Where nothing required is open, nothing is completed, and no role is nearer than another.
-	if (mostRequired[0]!.required === 0) return mostOf(mostRequired, ({preferred}) => preferred);
-	return [(one: Candidate) => completes(one, table, tally), ({preferred}: Candidate) => preferred, (one: Candidate) => nearness(one, table, tally)].reduce(mostOf, mostRequired);
+	if (mostRequired[0]!.required === 0) return [preferred, gaps].reduce(mostOf, mostRequired);
+	return [(one: Candidate) => completes(one, table, tally), preferred, (one: Candidate) => nearness(one, table, tally), gaps].reduce(mostOf, mostRequired);
 }
 
 function mostOf(candidates: readonly Candidate[], worth: (candidate: Candidate) => number): readonly Candidate[] {
@@ -143,6 +131,12 @@ function nearness({runs}: Candidate, {roleOfRun, isRequired}: GapTable, {open, l
 	let fewest = Number.MAX_SAFE_INTEGER;
 	for (const run of runs) if (isRequired[run] === 1 && open[run]! > 0) fewest = Math.min(fewest, left[roleOfRun[run]!]!);
 	return -fewest;
+}
+
+function gapsClosed({runs}: Candidate, {open}: Tally): number {
+	let count = 0;
+	for (const run of runs) count += open[run]!;
+	return count;
 }
 
 /** Ids of the roles that a skill moves forward now. */

@@ -3,6 +3,7 @@ import {nearestFirst} from '../text/nearest.js';
 import {placeOfWord} from './find-words.js';
 import type {CatalogIndex} from './index-catalog.js';
 import {fieldValues} from './match-field.js';
+import {isNameOfSkill} from './named-skills.js';
 import type {Term} from './query.js';
 import {wordsOf} from './words.js';
 
@@ -33,7 +34,9 @@ function nearestTexts(index: CatalogIndex, text: string): readonly string[] {
 	if (only === undefined) return [];
 	// A skill can be found by a name that no text holds.
 	const known = [...index.words, ...index.skillsByName.keys()];
-	const near = unknown.map(word => (word.text.length < fewestLetters ? [] : nearestFirst(word.text, known)));
+	// Who names a skill that no role asks for has not mistyped another word.
+	const isMeant = (word: string) => word.length < fewestLetters || isNameOfSkill(index, word) || isNameOfSkill(index, fold(text));
+	const near = unknown.map(word => (isMeant(word.text) ? [] : nearestFirst(word.text, known)));
 	if (unknown.length === 1) return near[0]!.map(meant => text.slice(0, only.start) + meant + text.slice(only.end));
 	if (near.some(([first]) => first === undefined)) return [];
 	let corrected = '';

@@ -13,6 +13,10 @@ const bare = String.raw`(?<bare>${year}(?:(?: ?[/\u2013-] ?)(?:20)?[0-9]{2})?)`;
 const starter = String.raw`\b(?:interns?|internships?|graduates?|grads?|program(?:me)?|scheme|co-?op|apprentices?|apprenticeship|trainees?|placement|campus|hires?)`;
 const starters = /\b(?:interns?|internships?|graduates?|(?:new )?grads?|co-?op|apprentices?|apprenticeship|trainees?|working student|placement|early careers?|campus|university|werkstudent(?:in)?|praktik(?:um|ant(?:in)?)|stagiaire)\b/iu;
 
+/** Disciplines and technologies: what somebody works in, and no team. With others behind a sign, they are of the title whole. */
+const field = String.raw`(?:(?:front|back)[ -]?end|full[ -]?stack|mobile|ios|android|web|machine learning|ml|ai(?:/ml)?|nlp|computer vision|data (?:science|engineering)|dev(?:sec)?ops|sre|qa|security|embedded|firmware|hardware|c|c\+\+|c#|\.net|go(?:lang)?|rust|java(?:script)?|js|typescript|ts|python|ruby|(?:ruby on )?rails|php|kotlin|swift|scala|elixir|clojure|node(?:\.?js)?|react(?:\.?js| native)?|vue(?:\.?js)?|angular|django|flutter)`;
+const fields = new RegExp(`^${field}(?: ?[/,&+|] ?.{1,60}| (?:and|or) .{1,60})?$`, 'iu');
+
 type Place = {readonly pattern: RegExp; readonly isAtEnd: boolean};
 
 /** Where a start stands, the surest first; `bare` ones count only beside a starter. */
@@ -32,7 +36,7 @@ const noTeam =
 
 /**
  * Takes "Title (Team) - 2023 Start" apart. The brackets name a team only where a start follows them, or where `isTeamInBrackets`
- * says that the source writes its titles so; "(Remote)" and its like never do.
+ * says that the source writes its titles so; "(Remote)", "(Frontend)" and their like never do.
  */
 export function takeTitleApart(text: string, isTeamInBrackets: boolean): TitleParts {
 	const found = text.length > 300 ? null : findStart(text);
@@ -40,7 +44,7 @@ export function takeTitleApart(text: string, isTeamInBrackets: boolean): TitlePa
 	const intake = found?.intake ?? null;
 	const bracket = (found?.isAtEnd !== true && !isTeamInBrackets) || rest.length > 300 ? null : bracketAtEnd.exec(rest);
 	const team = bracket?.groups?.['team']?.trim() ?? '';
-	if (team === '' || noTeam.test(team)) return {title: rest, team: null, intake};
+	if (team === '' || noTeam.test(team) || fields.test(team)) return {title: rest, team: null, intake};
 	return {title: bracket?.groups?.['title'] ?? rest, team, intake};
 }
 

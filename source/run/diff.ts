@@ -20,7 +20,8 @@ export async function diff(request: Request & {readonly kind: 'diff'}, world: Wo
 	const {filters} = request;
 	const [old, next] = [await loadRoles(request.old, request, world), await loadRoles(request.next, request, world)];
 	// A track or skill that only one of them knows is no mistake.
-	const known: Catalog = {...next, tracks: [...next.tracks, ...old.tracks], skills: [...next.skills, ...old.skills]};
+	const trackIds = new Set(next.tracks.map(({id}) => id));
+	const known: Catalog = {...next, roles: [...next.roles, ...old.roles], tracks: [...next.tracks, ...old.tracks.filter(({id}) => !trackIds.has(id))], skills: [...next.skills, ...old.skills]};
 	const indexes = [indexCatalog(old), indexCatalog(next)] as const;
 	checkNames({...indexes[1], catalog: known}, filters);
 	const query = parseQuery(request.text);

@@ -110,6 +110,7 @@ describe('Code, tables and facts of a posting', () => {
 		['a fence that nothing closes hides nothing', '### Requirements\n```\n- Go\n- Rust', ['Go', 'Rust']],
 		['a table has a statement a row', '### Requirements\n\n| Skill | Years |\n|:---|---:|\n| Go | 3 |\n| C \\| C++ | |', ['Go: 3', 'C | C++']],
 		['a table whose columns are sections is a list a column', '| Must have | Nice to have |\n| --- | --- |\n| Go | Rust |\n| SQL | |', ['Go', 'SQL']],
+		['cells beyond the columns that have a heading are not lost', '| Nice to have | Must have |\n| --- | --- |\n| Go | Rust | SQL |', ['Rust', 'SQL']],
 		['a line with an upright stroke is no table', '### Requirements\n- Go | Rust\n- C', ['Go | Rust', 'C']],
 		['letters and numbers count a list', '### Requirements\n1. Go\n\ta) Rust\n\tb) C\n2) SQL\niv. Bash', ['Go', 'Rust', 'C', 'SQL', 'Bash']],
 		['arrows and ticks are signs of a list', '### Requirements\n→ Go\n✅ Rust\n👉 C', ['Go', 'Rust', 'C']],
@@ -126,6 +127,39 @@ describe('Code, tables and facts of a posting', () => {
 			[3, 'warning', '"March 2026" is no day like 2026-01-31, and not read.'],
 			[3, 'warning', '"wizard" is no level that is known, and not read.'],
 		]);
+	});
+
+	test.each<readonly [text: string, company: unknown]>([
+		['Company: [Blue Heron](https://blue.example)', {name: 'Blue Heron', url: 'https://blue.example'}],
+		['**Company:** [Blue Heron](https://blue.example)', {name: 'Blue Heron', url: 'https://blue.example'}],
+		['Company: Blue Heron', 'Blue Heron'],
+		['Blue Heron Inc.', 'Blue Heron Inc.'],
+		['Heron & Sons GmbH', 'Heron & Sons GmbH'],
+		['[Blue Heron Ltd](https://blue.example)', {name: 'Blue Heron Ltd', url: 'https://blue.example'}],
+		['Join Blue Heron Inc.', undefined],
+		['We are Blue Heron Inc.', undefined],
+		['Blue Heron', undefined],
+	])('"%s" below the title of a single posting names the company, or not', (text, company) => {
+		const [role] = parseMarkdown(`# Engineer\n\n${text}\n\n## Requirements\n- Go`).values;
+		expect(role?.value).toStrictEqual({title: 'Engineer', ...(company === undefined ? {} : {company}), qualifications: ['Go']});
+	});
+
+	test.each<readonly [heading: string, facts: string, title: string, team: string | undefined]>([
+		['Engineer (Linux)', '', 'Engineer', 'Linux'],
+		['Engineer (Linux)', '* Team: Support', 'Engineer (Linux)', 'Support'],
+		['Engineer (Linux)', '* Team: \u2013', 'Engineer (Linux)', undefined],
+	])('"%s" with "%s" is called "%s" and of the team %j', (heading, facts, title, team) => {
+		const [role] = parseMarkdown(`# A\n\n## ${heading}\n\n${facts}\n\n### Requirements\n- Go`).values;
+		expect(role?.value).toStrictEqual({title, company: 'A', ...(team === undefined ? {} : {team}), qualifications: ['Go']});
+	});
+
+	test('facts below the sections count, the first of a kind, and none that are bullets', () => {
+		const [role] = parseMarkdown('# Engineer\n\nLocation: Oslo\n\n## Requirements\n- Go\n- Salary: negotiating it\n\nSalary: 50k\n\nLocation: Rome\n\nApply: https://a.example/1').values;
+		expect(role?.value).toStrictEqual({title: 'Engineer', location: 'Oslo', salary: '50k', source: 'https://a.example/1', qualifications: ['Go', 'Salary: negotiating it']});
+	});
+
+	test('a company that is a heading keeps its name', () => {
+		expect(read('Heron GmbH\n\n### Requirements\n- Go').values[0]?.value).toMatchObject({company: 'A'});
 	});
 
 	test('a level may be said in more words', () => {

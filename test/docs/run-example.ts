@@ -8,6 +8,10 @@ import {project} from './markdown.js';
 /** What GitHub shows of a code block without scrolling. */
 const columns = 90;
 
+/** What a slow machine is told meanwhile, on a line that is cleared again. */
+// eslint-disable-next-line no-control-regex -- the escape sequence that clears it
+const progress = /\r\u001B\[K(?:[^\n]*\r\u001B\[K)?/gu;
+
 /** Whether this machine has a program that an example pipes into. */
 export function hasProgram(name: string): boolean {
 	return spawnSync(name, ['--version'], {stdio: 'ignore'}).error === undefined;
@@ -32,7 +36,7 @@ export function openPlace(files: ReadonlyMap<string, string>): Place {
 		async run(command) {
 			const terminal = openTerminal({command: 'bash', args: ['--norc', '-c', command], cwd: place, env, columns});
 			await terminal.exit;
-			const output = terminal.raw().trimEnd();
+			const output = terminal.raw().replaceAll(progress, '').trimEnd();
 			return output === '' ? [] : output.split('\r\n');
 		},
 		close() {

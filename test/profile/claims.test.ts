@@ -23,6 +23,7 @@ describe('what a sentence says against having a skill', () => {
 		['little to no exposure to RUST', 'RUST lacks'],
 		['do not have any experience in RUST', 'RUST lacks'],
 		['unfamiliar with RUST', 'RUST lacks'],
+		['Not yet AWS certified', 'AWS lacks'],
 		['not yet familiar with RUST', 'RUST lacks'],
 		['NODE without EXPRESS', 'NODE has, EXPRESS lacks'],
 		['NODE without EXPRESS or KOA, REDIS', 'NODE has, EXPRESS lacks, KOA lacks, REDIS has'],
@@ -35,6 +36,14 @@ describe('what a sentence says against having a skill', () => {
 		['all of REACT except REDUX', 'REACT has, REDUX lacks'],
 		['wrote it in GOLANG instead of JAVA', 'GOLANG has, JAVA lacks'],
 		['JAVA: none', 'JAVA lacks'],
+		['my JAVA is non-existent', 'JAVA lacks'],
+		['JAVA ✗, KOTLIN ✓', 'JAVA lacks, KOTLIN has'],
+		['JAVA: 0/5', 'JAVA lacks'],
+		['Not responsible for KUBERNETES', 'KUBERNETES lacks'],
+		['was never involved in REDIS work, but ran KAFKA', 'REDIS lacks, KAFKA has'],
+		['I do not do PHP but JAVA', 'PHP lacks, JAVA has'],
+		['deployed with DOCKER without touching ANSIBLE', 'DOCKER has, ANSIBLE lacks'],
+		['have only heard of RUST', 'RUST lacks'],
 		['KUBERNETES (no experience yet), DOCKER', 'KUBERNETES lacks, DOCKER has'],
 	])('%s', (sentence, expected) => {
 		expect(told(sentence)).toBe(expected);
@@ -58,6 +67,8 @@ describe('what a sentence says against having a skill', () => {
 		['Objective: to obtain a position using REACT and NODE', 'REACT wants, NODE wants'],
 		['seeking a position in REACT development', 'REACT wants'],
 		['ZIG (want to learn), RUST', 'ZIG wants, RUST has'],
+		['Looking forward to working with RUST', 'RUST wants'],
+		['My next step is TYPESCRIPT', 'TYPESCRIPT wants'],
 	])('%s', (sentence, expected) => {
 		expect(told(sentence)).toBe(expected);
 	});
@@ -69,6 +80,7 @@ describe('what a sentence says against having a skill', () => {
 		['started learning GOLANG', 'GOLANG learning'],
 		['RUST (learning), GOLANG', 'RUST learning, GOLANG has'],
 		['RUST – still learning', 'RUST learning'],
+		['RUST (beginner, still learning)', 'RUST learning'],
 		['new to RUST', 'RUST learning'],
 	])('%s', (sentence, expected) => {
 		expect(told(sentence)).toBe(expected);
@@ -99,5 +111,16 @@ describe('what a sentence says against having a skill', () => {
 		['no longer new: years of REACT', 'REACT has'],
 	])('%s says nothing against it', (sentence, expected) => {
 		expect(told(sentence)).toBe(expected);
+	});
+
+	test.each([
+		['I would love to learn RUST', 'love to learn', ['has', 'wants']],
+		['Eager to learn RUST and GOLANG', 'Eager to learn', ['has', 'wants', 'wants']],
+		['Keen to learn more about RUST, strong in GOLANG', 'Keen to learn', ['has', 'wants', 'has']],
+		['Eager to learn and strong in GOLANG', 'Eager to learn', ['has', 'has']],
+	])('%s: wanting to learn is had itself', (sentence, wish, expected) => {
+		const start = sentence.indexOf(wish);
+		const names = [{start, end: start + wish.length}, ...Array.from(sentence.matchAll(/\b[A-Z]{2,}\b/gu), match => ({start: match.index, end: match.index + match[0].length}))];
+		expect(shortfallsOf(sentence, names).map(says => says ?? 'has')).toEqual(expected);
 	});
 });

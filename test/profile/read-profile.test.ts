@@ -79,7 +79,9 @@ describe('a JSON Resume', () => {
 	});
 
 	test('says what is not had', async () => {
-		expect(against(await readFile('resume.json', JSON.stringify({...resume, skills: [{name: 'Go', level: 'learning'}]}, null, '\t')))).toEqual(['go learning: Go (resume.json:39)', 'rust wants: Eager to learn Rust. Loves Next.js. (resume.json:5)']);
+		expect(against(await readFile('resume.json', JSON.stringify({...resume, skills: [{name: 'Go', level: 'learning'}]}, null, '\t')))).toEqual(['go learning: Go: learning (resume.json:39)', 'rust wants: Eager to learn Rust. Loves Next.js. (resume.json:5)']);
+		const none = await readInput(JSON.stringify({skills: ['go', {name: 'Redis', level: 'none', keywords: ['Java']}], languages: [{language: 'English', fluency: 'none'}]}));
+		expect([ids(none), against(none).map(one => one.split(':')[0])]).toEqual([['go'], ['java lacks', 'english lacks']]);
 	});
 
 	test('takes a field of study from its education alone', async () => {
@@ -115,6 +117,7 @@ describe('years', () => {
 		['count once what overlaps', JSON.stringify({skills: ['go'], work: [{startDate: '2020-01', endDate: '2021-12'}, {startDate: '2021-01', endDate: '2022-12'}]}), 3],
 		['are those that are said', 'Summary\nExperienced over 4 years in Java.\n', 4],
 		['are those that are said', 'Summary\nGo developer with 5 years of experience.\n', 5],
+		['are those that are said', 'Summary\n4 years as a backend developer at Foo.\n', 4],
 		['are those of the dates under the heading of work', '## Experience\nGo developer, 2010-2020, Acme\n', 10],
 		['count once what overlaps in a text', 'Work history\nEngineer, Acme, Jan 2020 – Present\nEngineer, Beta (03/2018 to 05/2020)\n', 6.3],
 		['are those of jobs with headings of their own', '# Experience\n\n# Engineer, Acme (2019 – 2021)\n\nGo\n\n# Intern, Beta\n2017-2018\n', 3],
@@ -267,9 +270,16 @@ describe('a résumé in Markdown or text', () => {
 		['a sentence', 'I did not use Java but Redis.\n', ['redis'], ['java lacks']],
 		['a heading', '## Skills\ngo\n\n## Currently learning\nrust, java\n\n## Want to learn\nc++\n', ['go'], ['rust learning', 'java learning', 'cpp wants']],
 		['a label', 'Summary\nSkills: go\nLearning: rust\n', ['go'], ['rust learning']],
+		['a heading that says so', '## Skills\ngo\n\n## Not interested in\njava\n', ['go'], ['java lacks']],
+		['a label that says so', 'Summary\nSkills: go\nSkills I lack: java, Redis\n', ['go'], ['java lacks', 'redis lacks']],
 		['a label among skills', '## Skills\nLanguages: go\nTo learn: rust\n', ['go'], ['rust wants']],
 		['words behind a name', '## Skills\ngo (expert), rust (learning), Java: none\nc++ – want to learn\nReact - 3 years\n', ['go', 'react'], ['rust learning', 'java lacks', 'cpp wants']],
 		['a word that may be none elsewhere', 'Java developer, currently learning Go.\n', ['java'], ['go learning']],
+		['the level in a row of a table', '## Skills\n\n| Skill | Level |\n|---|---|\n| go | 5 | rusty |\n| java | 0 | want to learn |\n| c++ | none |\n| redis | learning |\n| react | ✗ |\n', ['go'], ['java wants', 'cpp lacks', 'redis learning', 'react lacks']],
+		['the first cell of a row', '## Skills\n\n| What | Which |\n|---|---|\n| Languages | go, Redis |\n| Want to learn | rust |\n', ['go', 'redis'], ['rust wants']],
+		['a sign', '## Skills\ngo ✓, rust ✗\nreact: 0/5\nJava: 0\nRedis ★★☆, C++ ☆☆☆\n', ['go', 'redis'], ['rust lacks', 'react lacks', 'java lacks', 'cpp lacks']],
+		['a degree that is not there', 'I write Java. I have no degree in Computer Science.\n', ['java'], []],
+		['a box that is left empty', '## Skills\n- [x] go\n- [ ] rust\n', ['go'], ['rust lacks']],
 		['one line, and has it by another', 'Never used Java at school.\n\nWrote Java at work.\n', ['java'], []],
 	])('tells what is not had by %s', async (_what, text, has, without) => {
 		const profile = await readInput(text);
@@ -279,6 +289,15 @@ describe('a résumé in Markdown or text', () => {
 	test('says which dates the years were counted from', async () => {
 		const profile = await readFile('resume.md', '## Experience\n\n### Engineer, Acme (2019 – 2021)\n\n- Java\n\n### Intern, Beta (Jan – Jun 2017)\n');
 		expect(profile.years).toEqual({years: 2.5, line: {text: 'Engineer, Acme (2019 – 2021); Intern, Beta (Jan – Jun 2017)', place: 'resume.md:3'}});
+	});
+
+	test('reads degrees sentence by sentence where no heading says that they are one', async () => {
+		const profile = await readInput('Currently enrolled in an MSc in Economics (expected 2026). BEng Computer Science 2023. I write Go.\n');
+		expect([profile.degree?.degree, profile.studying?.degree]).toEqual(['bachelor', 'master']);
+	});
+
+	test('says of no level that it is no skill', async () => {
+		expect((await readInput('## Skills\n\n| Skill | Level |\n|---|---|\n| go | rusty |\n| Frobnicator | none |\n| Languages | java |\n')).unrecognised).toEqual(['Frobnicator']);
 	});
 
 	test('knows a degree that is not finished', async () => {

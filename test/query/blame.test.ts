@@ -5,7 +5,7 @@ import {indexCatalog} from '../../source/query/index-catalog.js';
 import {narrowCatalog} from '../../source/query/narrow.js';
 import {parseQuery} from '../../source/query/parse-query.js';
 import {type Filters, noFilters} from '../../source/query/query.js';
-import {catalogOf, list, listed, role, search} from './catalog.js';
+import {catalogOf, list, listed, role, search, saying} from './catalog.js';
 
 const catalog = catalogOf(
 	role('web', {company: 'Acme Shop', track: 'frontend', level: 'senior', intake: 2023, qualifications: ['Knows React', 'Works on large scale systems'], preferred: ['Has seen Redis']}),
@@ -41,6 +41,13 @@ describe('nothing found blames', () => {
 		['weight:requird', ['weight:requird', 'Nothing matches weight:requird.', 'weight:required']],
 		['skill:raect', ['skill:raect', 'Nothing matches skill:raect.', 'skill:react']],
 		['has:preferd', ['has:preferd', 'Nothing matches has:preferd.', 'has:preferred']],
+		['level:xyz', ['level:xyz', 'Nothing matches level:xyz. level: takes intern, graduate, junior, mid, senior, staff, principal, lead.', null]],
+		['level:intern', ['level:intern', 'Nothing matches level:intern.', null]],
+		['section:xyz redis', ['section:xyz', 'Nothing matches section:xyz. section: takes responsibilities, qualifications, preferred.', null]],
+		['company:xyz', ['company:xyz', 'Nothing matches company:xyz. company: takes Acme Shop, Initech.', null]],
+		['track:xyz', ['track:xyz', 'Nothing matches track:xyz. track: takes frontend, backend.', null]],
+		['track:', ['track:', 'Nothing matches track:. track: takes frontend, backend.', null]],
+		['skill:xyzzy', ['skill:xyzzy', 'Nothing matches skill:xyzzy.', null]],
 		['company:inetech company:inetich', ['company:inetech | company:inetich', 'Nothing matches company:inetech | company:inetich.', 'company:Initech']],
 		['raectx | nosuchthing', ['raectx | nosuchthing', 'Nothing matches raectx | nosuchthing.', 'react']],
 		['-knows', ['-knows', 'Every role is excluded by -knows.', null]],
@@ -92,6 +99,11 @@ describe('nothing found blames', () => {
 });
 
 describe('the nearest', () => {
+	test('is nothing for the name of a skill that no role asks for', () => {
+		const catalog = saying('Pays what is due');
+		expect([list(catalog, 'vue').blame?.nearest, list(catalog, 'sue').blame?.nearest]).toEqual([null, 'due']);
+	});
+
 	const words = fc.constantFrom('redis', 'reddis', 'rediss', 'raectx', 'kubrntes', 'nodd.js', 'incidnets', 'lrge', '"larg scale"', 'skill:raect', 'skill:pythn', 'skill:redsi', 'track:backnd', 'track:pn', 'track:data-scence', 'company:inetech', 'section:prefered', 'weight:prefered', 'level:jnior', '-redis', 'has:salry', 'react | vuue');
 
 	test('really matches when it stands in the place of what is to blame', () => {

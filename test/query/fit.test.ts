@@ -14,6 +14,7 @@ import {catalogOf, role as roleOf, skills as small} from './catalog.js';
 const skills = [
 	...small,
 	{id: 'computer-science', name: 'Computer science', group: 'education', aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: false},
+	{id: 'message-queues', name: 'Message queues', group: 'engineering', aliases: ['message queue'], implies: [], ambiguous: [], cased: [], degreeOnly: false},
 	{id: 'economics', name: 'Economics', group: 'education', aliases: [], implies: [], ambiguous: [], cased: [], degreeOnly: true},
 ];
 const dictionary = buildDictionary(skills);
@@ -110,6 +111,28 @@ describe('alternatives', () => {
 		[['redis'], {met: [], missing: ['Go, Python, Java or C++'], unknown: []}],
 	])('of which one is enough, to somebody with %j', (have, expected) => {
 		expect(required(having(...have), asked)).toEqual(expected);
+	});
+});
+
+describe('what is named with its examples', () => {
+	test.each<[have: string, statement: string, met: readonly string[], missing: readonly string[]]>([
+		['kafka', 'Message queues such as Kafka or Redis', ['Message queues', 'Kafka or Redis'], []],
+		['kafka', 'Experience with message queue systems, e.g. Redis, Kafka', ['Message queues', 'Redis or Kafka'], []],
+		['kafka', 'Message queues like Kafka', ['Message queues', 'Kafka'], []],
+		['kafka', 'Message queues (Kafka or Redis)', ['Message queues', 'Kafka or Redis'], []],
+		['kafka', 'Message queues (Kafka)', ['Message queues', 'Kafka'], []],
+		['message-queues', 'Message queues such as Kafka or Redis', ['Message queues'], ['Kafka or Redis']],
+		['redis', 'React (Redis)', ['Redis'], ['React']],
+		['redis', 'Message queues (Redis on Kubernetes)', ['Redis'], ['Message queues', 'Kubernetes']],
+		['redis', 'Python for tools such as Redis', ['Redis'], ['Python']],
+		['redis', 'Message queues and Redis', ['Redis'], ['Message queues']],
+		['redis', 'Message queues, and stores such as Redis or Kafka', ['Redis or Kafka'], ['Message queues']],
+	])('with %s: %s', (have, statement, met, missing) => {
+		expect(required(having(have), statement)).toEqual({met, missing, unknown: []});
+	});
+
+	test('is closed by learning one of these', () => {
+		expect(fit(having(), [role('a', 'Message queues such as Kafka or Redis')]).learnNext).toMatchObject([{name: 'Kafka', alternatives: ['Redis'], completes: ['a']}]);
 	});
 });
 

@@ -25,7 +25,7 @@ function stepByStep(fits: readonly RoleFit[]): readonly LearnStep[] {
 	const named = [...new Set(fits.flatMap(({required, preferred}) => [...required.missing, ...preferred.missing].flatMap(ask => ask.skills.map(({id}) => id))))];
 	const worthOf = (id: string): readonly number[] => {
 		const moved = fits.filter(isMovedBy(id, 'required'));
-		return [moved.length, fits.filter(isCompletedBy(id)).length, fits.filter(isMovedBy(id, 'preferred')).length, Math.max(-1000, ...moved.map(fit => -openOf(fit.required.missing).length))];
+		return [moved.length, fits.filter(isCompletedBy(id)).length, fits.filter(isMovedBy(id, 'preferred')).length, Math.max(-1000, ...moved.map(fit => -openOf(fit.required.missing).length)), fits.flatMap(({required, preferred}) => [...openOf(required.missing), ...openOf(preferred.missing)]).filter(ask => closes(id, ask)).length];
 	};
 	const steps: LearnStep[] = [];
 	for (;;) {

@@ -58,6 +58,11 @@ test.each([
 	'Kestrel',
 	'Acme',
 	'Team lead experience',
+	'You may work on payments and on search',
+	'Guidance on AI systems for our customers',
+	'Candidates have grown with us for ten years',
+	'Responsible for the frontend of the shop',
+	'Useful tooling for others',
 	'Learn from customers',
 	'Join customer calls',
 	'Lead discovery and roadmap',
@@ -151,6 +156,14 @@ test.each<readonly [text: string, isTeamInBrackets: boolean, title: string, team
 	['2026', false, '2026', null, null],
 	['Summer 2026', false, 'Summer 2026', null, null],
 	['Product Manager, May', false, 'Product Manager, May', null, null],
+	['Software Engineer (Frontend) - 2024 Start', false, 'Software Engineer (Frontend)', null, 2024],
+	['Software Engineer (Go/Python)', true, 'Software Engineer (Go/Python)', null, null],
+	['Software Engineer (C++)', true, 'Software Engineer (C++)', null, null],
+	['Software Engineer (Backend, Payments) - 2024 Start', false, 'Software Engineer (Backend, Payments)', null, 2024],
+	['Software Engineer (Security and Privacy)', true, 'Software Engineer (Security and Privacy)', null, null],
+	['Software Engineer (Mobile Payments)', true, 'Software Engineer', 'Mobile Payments', null],
+	['Software Engineer (Go To Market)', true, 'Software Engineer', 'Go To Market', null],
+	['Software Engineer (Security Platform)', true, 'Software Engineer', 'Security Platform', null],
 ])('"%s" is taken apart (%j)', (text, isTeamInBrackets, title, team, intake) => {
 	expect(takeTitleApart(text, isTeamInBrackets)).toEqual({title, team, intake});
 });

@@ -47,6 +47,11 @@ test('filters hold for both', async () => {
 	expect(await runInMemory(['diff', 'old.yaml', 'new.yaml', '--track', 'bakend'], {cwd})).toEqual({code: 2, stdout: '', stderr: 'There is no track "bakend".\nDid you mean backend?\n'});
 });
 
+test('a track that neither knows is answered by those of both, each once', async () => {
+	writeFileSync(join(cwd, 'pm.yaml'), 'title: Plumber\ntrack: pm\nqualifications: [Knows pipes]\n');
+	expect(await runInMemory(['diff', 'pm.yaml', 'new.yaml', '--track', 'zzzzz'], {cwd})).toEqual({code: 2, stdout: '', stderr: 'There is no track "zzzzz".\nThere are backend, pm.\n'});
+});
+
 test('what is broken in one of them is named, the rest compared', async () => {
 	const {code, stderr} = await runInMemory(['diff', 'old.yaml', 'partly'], {cwd});
 	expect(code).toBe(1);

@@ -214,6 +214,12 @@ test('a folder given as the place to write is not read as a source', async () =>
 	expect((await runInMemory(['import', 'empty', '--out', 'jobs'], {catalog, cwd: folder})).code).toBe(2);
 });
 
+test('standard output is no folder to write into', async () => {
+	const {folder, ...ran} = await importFrom({'readme.md': readme}, ['readme.md', '--out', '-']);
+	expect(ran).toEqual({code: 2, stdout: '', stderr: '--out takes a folder, not standard output.\nWithout --out the roles go to standard output; ./- is a folder of this name.\n'});
+	expect(readdirSync(folder)).toEqual(['readme.md']);
+});
+
 test('a file is no place to write to', async () => {
 	const {folder, ...ran} = await importFrom({'readme.md': readme}, ['readme.md', '--out', 'readme.md']);
 	expect(ran).toEqual({code: 2, stdout: '', stderr: 'readme.md is a file, not a folder.\nWithout --out the roles go to standard output.\n'});

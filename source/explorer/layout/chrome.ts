@@ -17,13 +17,15 @@ export function headerLine(tabs: readonly {readonly name: string; readonly isSho
 	return spread(left, [...parts.flatMap((part, at) => (at > 0 ? [plain(' · '), part] : [part])), plain(' ')], columns);
 }
 
-/** The search field with its caret, or what it is for; what was found to the right. */
+/** The search field with its caret, or what it is for; what was found to the right, in parts between " · ", of which the first is said where what was typed needs the room. */
 export function searchLine(field: {readonly text: string; readonly caret: number}, isFocused: boolean, hint: string, found: string, columns: number): Line {
 	const {text, caret} = field;
 	const typed: Line = text === '' && !isFocused ? [styled('dim', hint)] : isFocused ? [plain(text.slice(0, caret)), styled('bold', '▏'), plain(text.slice(caret))] : [plain(text)];
-	const room = columns - 6 - displayWidth(found);
+	const roomBeside = (part: string): number => columns - 6 - displayWidth(part);
+	const beside = text === '' ? found : ([found, found.split(' · ')[0]!].find(part => roomBeside(part) >= Math.min(lineWidth(typed), Math.floor(columns / 2))) ?? '');
+	const room = roomBeside(beside);
 	const shown = isFocused && lineWidth(typed) > room ? aroundCaret(text, caret, room) : typed;
-	return spread([plain(isFocused ? '>/ ' : ' / '), ...shown], [styled('dim', found), plain(' ')], columns);
+	return spread([plain(isFocused ? '>/ ' : ' / '), ...shown], [styled('dim', beside), plain(' ')], columns);
 }
 
 /** The caret of a text too long for its room, with as much before it as fits, and then after it. */

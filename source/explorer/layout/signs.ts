@@ -16,13 +16,15 @@ export const legend = '● must have  ◐ one of several is enough  ○ nice to 
 
 /**
  * How strongly a cell's roles ask, in few columns: "● 2/2", or by strength where they differ, "●1 ◐1 /3". Where `columns`
- * has no room for that, all of them behind the strongest's sign.
+ * has no room for that, the strongest ones, and "…" for those left out: a number never stands behind a sign that only
+ * some of it are.
  */
 export function cellText({required, oneOf, preferred, mentioned, implied, of}: SkillCell, columns = Number.POSITIVE_INFINITY): string {
 	const parts = ([['required', required], ['oneOf', oneOf], ['preferred', preferred], ['mentioned', mentioned]] as const).filter(([, count]) => count > 0);
 	if (parts.length === 0) return implied > 0 ? `implied ${implied}/${of}` : '';
 	const [only] = parts;
 	if (parts.length === 1) return `${strengthSigns[only![0]]} ${only![1]}/${of}`;
-	const each = `${parts.map(([strength, count]) => strengthSigns[strength] + count).join(' ')} /${of}`;
-	return each.length <= columns ? each : `${strengthSigns[only![0]]} ${required + oneOf + preferred + mentioned}/${of}`;
+	const signed = parts.map(([strength, count]) => strengthSigns[strength] + count);
+	const forms = signed.map((_, left) => (left === 0 ? `${signed.join(' ')} /${of}` : `${signed.slice(0, -left).join(' ')} … /${of}`));
+	return forms.find(form => form.length <= columns) ?? `${signed[0]}…/${of}`;
 }

@@ -1,4 +1,4 @@
-import {textOf} from '../layout/line.js';
+import {type Line, textOf} from '../layout/line.js';
 import type {Target} from '../layout/items.js';
 import {cellText} from '../layout/signs.js';
 import type {CompareRow} from '../layout/compare-rows.js';
@@ -6,6 +6,9 @@ import {type ExplorerState, tabs, topPage} from '../state/explorer-state.js';
 import type {World} from '../state/lists.js';
 import {fieldOf} from '../state/press-in-search.js';
 import {tabNames} from './head-and-foot.js';
+
+/** So wide that no sentence of a page is broken into lines. */
+const unbroken = 10_000;
 
 /** What a screen reader is to say: what there is to tell, where keys go, the row under the cursor and its place, "3 of 12". */
 export function spokenText(state: ExplorerState, world: World): string {
@@ -22,9 +25,15 @@ function rowText(state: ExplorerState, world: World): string {
 	const target = items.targets[position.at];
 	if (target == null) return 'Nothing here';
 	const isCounted = state.tab === 'skills' && topPage(state) === null;
-	const text = target.kind === 'row' ? comparedText(state, world, target) : isCounted ? countedText(state, world, position.at) : items.linesOf(position.at).map(textOf).join(', ');
+	const text = target.kind === 'row' ? comparedText(state, world, target) : isCounted ? countedText(state, world, position.at) : wholeLines(state, world).map(textOf).join(', ');
 	const place = items.targets.slice(0, position.at + 1).filter(one => one !== null).length;
 	return `${text.replaceAll(/\s+/gu, ' ').replaceAll(' ,', ',').trim()}, ${place} of ${items.targets.filter(one => one !== null).length}`;
+}
+
+/** The lines of the row under the cursor; of a page as they are before they are broken for the screen, since a voice makes a pause between two. */
+function wholeLines(state: ExplorerState, world: World): readonly Line[] {
+	const {items, position} = world.lists.active(topPage(state) === null ? state : {...state, size: {...state.size, columns: unbroken}});
+	return items.linesOf(position.at);
 }
 
 /** A row of the list of skills without its bar. */

@@ -37,7 +37,10 @@ export function removeColumn(state: ExplorerState, world: World): ExplorerState 
 	const names = subjectNames(state, world);
 	if (names.length <= 1) return {...state, message: 'A comparison has at least one column: a adds another.'};
 	const subjects = names.filter((_, at) => at !== state.compare.column);
-	return {...state, compare: {...state.compare, subjects}};
+	const removed = world.views.subjects(state.compare.subjects)[state.compare.column]!.name;
+	const without = {...state, compare: {...state.compare, subjects}};
+	// Where no heads are seen, nothing else tells which it was.
+	return isStacked(state.size) ? say(without, `Removed ${removed}.`) : without;
 }
 
 /** Says which column the cursor is in, where no heads are seen. */

@@ -16,6 +16,7 @@ export const greenhouse: JsonFormat = {
 	read(job, {address}) {
 		const title = textOf(field(job, 'title'));
 		if (title === null) return null;
+		if (field(job, 'content') === undefined) return `${title}: its words are not in this answer of the board; ?content=true behind the address asks for them.`;
 		const notes: string[] = [];
 		const source = addressOf(field(job, 'absolute_url'));
 		const stated = textOf(field(job, 'company_name'));

@@ -1,13 +1,22 @@
 import type {Block} from '../../content/blocks.js';
 import {placeBlocks} from '../../content/place-blocks.js';
 import {type Section, sections} from '../../model/requirement.js';
+import {fold} from '../../text/fold.js';
 import {addressOf, companyOf, employmentOf, joined, nameOf, placesOf, salaryOf, statedDay, workplaceOf} from '../facts.js';
 import {headingBlock, sectionBlocks, wordBlocks} from '../fields.js';
 import type {Tell} from '../html-blocks.js';
 import {decodeEntities, hasMarkup} from '../html.js';
-import {field, isObject, type JsonObject, listOf, objectOf, textOf} from '../json.js';
+import {field, firstText, isObject, type JsonObject, listOf, objectOf, textOf} from '../json.js';
 import {type JsonFormat, nothingStated, type Posting, type SourceContext} from '../posting.js';
 import {campusBlocks} from './campus.js';
+
+/** So much is quoted of what is left out. */
+const mostQuoted = 5;
+const quoteLength = 60;
+/** So much is looked at for that, in parts and in characters: nobody reads on. */
+const mostCompared = 200;
+const longestCompared = 10_000;
+const mostRead = 500_000;
 
 const type = /^(?:https?:\/\/schema\.org\/|schema:)?JobPosting$/u;
 
@@ -24,8 +33,9 @@ export function readJobPosting(object: JsonObject, {address}: SourceContext, lis
 	if (title === null) return null;
 	const notes: string[] = [];
 	const tell: Tell = note => notes.push(note);
-	const organization = field(object, 'hiringOrganization');
-	const salary = field(object, 'baseSalary');
+	// Some pages put one thing into a list.
+	const [organization] = listOf(field(object, 'hiringOrganization'));
+	const [salary] = listOf(field(object, 'baseSalary'));
 	const isRemote = workplaceOf(field(object, 'jobLocationType')) === 'Remote';
 	return {
 		...nothingStated,
@@ -72,9 +82,19 @@ function bodyOf(object: JsonObject, lists: JsonObject | null, tell: Tell): reado
 	]);
 	const stated = fields.filter(([name]) => isSaid(field(object, name)));
 	const double = stated.filter(([, section]) => inLists.has(section) || inDescription.has(section));
-	if (double.length > 0) tell(`Stated in fields of their own as well, and left out there: ${double.map(([name]) => spoken(name).toLowerCase()).join(', ')}.`);
+	if (double.length > 0) {
+		const only = onlyThere(double.flatMap(([name]) => listOf(field(object, name))), [...rest, ...listed]);
+		tell(`Stated in fields of their own as well, and left out there: ${double.map(([name]) => spoken(name).toLowerCase()).join(', ')}.${only.length === 0 ? '' : ` Only there: ${only.slice(0, mostQuoted).map(text => `"${text.length > quoteLength ? `${text.slice(0, quoteLength)}\u2026` : text}"`).join(', ')}${only.length > mostQuoted ? ` and ${only.length - mostQuoted} more` : ''}.`}`);
+	}
 	const own = stated.filter(entry => !double.includes(entry)).flatMap(([name, section]) => ownField(name, section, field(object, name), tell));
 	return [...rest, ...listed, ...own];
+}
+
+/** Sentences, and parts of lists in a line, that nothing else says. */
+function onlyThere(values: readonly unknown[], others: readonly Block[]): readonly string[] {
+	const said = fold(others.map(({text}) => text).join('\n').slice(0, mostRead));
+	const parts = wordBlocks(values.flatMap(value => (isObject(value) ? (firstText(value, 'description', 'name') ?? []) : value)), () => undefined).flatMap(({text}) => (said.includes(fold(text)) ? [] : text.slice(0, longestCompared).split(/[,;\u2022]\s*|(?<=[.!?])\s+/u)));
+	return parts.slice(0, mostCompared).map(part => part.trim().replace(/[.!?]$/u, '')).filter(part => part !== '' && !said.includes(fold(part)));
 }
 
 function ownField(name: string, section: Section, value: unknown, tell: Tell): readonly Block[] {

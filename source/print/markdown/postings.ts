@@ -27,7 +27,9 @@ export function* postingsToMarkdown(roles: Iterable<Role>): Generator<string> {
 }
 
 function* bodyOf(role: Role): Generator<string> {
-	const facts = [['Team', role.team], ['Level', role.level], ['Intake', role.intake], ...statedFacts(copyRole(role, {tags: []}))] as const;
+	// Without it, what a title has in brackets at its end would be read as the team.
+	const team = role.team ?? (role.title.endsWith(')') ? '\u2013' : null);
+	const facts = [['Team', team], ['Level', role.level], ['Intake', role.intake], ...statedFacts(copyRole(role, {tags: []}))] as const;
 	// Not dashes: those are a list of YAML too, and standard input tells the two apart.
 	for (const [label, value] of facts) if (value !== null) yield `* ${label}: ${escapeMarkdown(String(value))}\n`;
 	for (const section of sections) {

@@ -19,12 +19,15 @@ export function excerpt(text: string, ranges: readonly Range[], lit: readonly Lo
 	return [...before, ...lineOfRanges(text, ranges, lit, start, end), span('…', ['dim'])];
 }
 
-/** The beginning of a word, about a third of the line before the range, or later when the range needs the room. */
+/**
+ * The beginning of a word, about a third of the line before the range, or later when the range needs the room; earlier
+ * where the text from there on to its end fits, so that the line is full.
+ */
 function startBefore(text: string, [first, last]: Range, columns: number): number {
 	const lead = Math.max(0, Math.min(Math.floor(columns / 3), columns - 3 - displayWidth(text.slice(first, last))));
 	let start = first;
 	for (const word of text.slice(0, first).matchAll(/\S+/gu)) {
-		if (displayWidth(text.slice(word.index, first)) > lead) continue;
+		if (displayWidth(text.slice(word.index, first)) > lead && displayWidth(text.slice(word.index)) > columns - 2) continue;
 		start = word.index;
 		break;
 	}

@@ -16,7 +16,7 @@ export const german: Phrases = {
 				'uber uns|wer wir sind|das sind wir|wir (?:sind|uber uns)|(?:unser|unsere|das|der|die) (?:team|unternehmen|kultur|werte|vision|geschichte|(?:tech(?:nologie)?-?)?stack|technologien|arbeitgeber|firma)',
 				`(?:das |was )?(?:wir )?(?:bieten|wir ${toYou} bieten)(?: wir)?(?: ${toYou})?(?: .{1,40})?|was wir (?:${toYou} )?bieten(?: .{1,30})?|unser angebot(?: .{1,20})?|(?:unsere|deine|ihre|die)? ?(?:benefits|vorteile|leistungen|perspektiven|zusatzleistungen)|das wartet auf (?:dich|sie)|dara?uf (?:kannst|konnen|darfst|durfen) .*|freu(?:en sie)? dich auf.*|das (?:bekommst|kriegst|erhaltst) du.*`,
 				'warum .+|(?:gute )?grunde,? .*|vergutung|gehalt|verdienst|arbeitszeit(?:en)?|arbeitsort|standorte?|eckdaten|rahmenbedingungen|vertragsart|eintrittsdatum|startdatum|beginn',
-				`(?:deine|ihre|die)? ?bewerbung(?:sprozess)?|so bewirbst du dich.*|bewirb dich.*|(?:jetzt )?bewerben|(?:haben wir )?(?:dein |ihr )?interesse(?: geweckt)?|(?:dein |ihr )?(?:kontakt|ansprechpartner(?:in)?)|noch fragen|wir freuen uns .*|chancengleichheit|vielfalt(?: .{1,30})?|datenschutz(?:hinweise?|erklarung|informationen)?|weitere informationen|(?:firmen|unternehmens)profil`,
+				`(?:deine|ihre|die)? ?bewerbung(?:sprozess)?|so bewirbst du dich.*|bewirb dich.*|(?:jetzt )?bewerben|interessiert|so geht(?:'s| es) (?:dann )?weiter|(?:haben wir )?(?:dein |ihr )?interesse(?: geweckt)?|(?:dein |ihr )?(?:kontakt|ansprechpartner(?:in)?)|noch fragen|wir freuen uns .*|chancengleichheit|vielfalt(?: .{1,30})?|datenschutz(?:hinweise?|erklarung|informationen)?|weitere informationen|(?:firmen|unternehmens)profil`,
 			],
 			within: [String.raw`\b(?:wir (?:dir |ihnen |euch )?bieten|bieten wir|benefits|uber uns)\b`, '^uber (?!dich\\b|sie\\b|die (?:stelle|rolle|position)\\b|den job\\b)|^warum '],
 		},
@@ -38,7 +38,7 @@ export const german: Phrases = {
 		responsibilities: {
 			whole: [
 				'(?:(?:deine|ihre|die) )?(?:aufgaben|tatigkeiten|rolle|mission|verantwortung)(?: (?:bei|als|im|in|sind|umfassen)(?: .{1,40})?)?',
-				`was ${you} (?:bei uns )?(?:(?:tun|machen|bewegen|bewirken) (?:wirst|werden)|machst|machen|tust|tun|bewegst|bewirkst)(?: .{1,20})?|(?:was|das|dich|dies) (?:erwartet )?(?:dich|sie)(?: bei uns)?(?: erwartet)?(?: bei uns)?|das (?:machst|tust) du.{0,20}|das sind (?:deine|ihre) aufgaben|(?:so sieht )?dein (?:arbeits)?tag(?: .{1,20})?|hier bringst du dich ein`,
+				`was ${you} (?:bei uns )?(?:(?:tun|machen|bewegen|bewirken) (?:wirst|werden)|machst|machen|tust|tun|bewegst|bewegen|bewirkst|bewirken)(?: .{1,20})?|damit beschaftig(?:st|en) ${you} (?:dich|sich)|(?:was|das|dich|dies) (?:erwartet )?(?:dich|sie)(?: bei uns)?(?: erwartet)?(?: bei uns)?|das (?:machst|tust) du.{0,20}|das sind (?:deine|ihre) aufgaben|(?:so sieht )?dein (?:arbeits)?tag(?: .{1,20})?|hier bringst du dich ein`,
 			],
 			within: [String.raw`\b(?:aufgaben(?:gebiet|bereich)?|tatigkeiten)\b`],
 		},

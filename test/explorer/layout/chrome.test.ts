@@ -24,6 +24,16 @@ describe('searchLine', () => {
 		expect(displayWidth(line)).toBe(columns);
 	});
 
+	test.each([
+		['redis|', 50, '>/ redis▏           2 of 5 roles · 2 requirements'],
+		['redis|', 40, '>/ redis▏                  2 of 5 roles'],
+		['redis or anything|', 40, '>/ redis or anything▏      2 of 5 roles'],
+		['redis or anything else that is|', 40, '>/ …nything else that is▏  2 of 5 roles'],
+		['redis or anything else that is|', 30, '>/ … anything else that is▏'],
+	])('%j on %i columns has the room before what was found', (typed, columns, expected) => {
+		expect(search(typed, columns, {found: '2 of 5 roles · 2 requirements'}).trimEnd()).toBe(expected);
+	});
+
 	test('says what it is for, and what was found', () => {
 		expect(search('', 30, {isFocused: false}).trimEnd()).toBe(' / what for');
 		expect(search('redis', 30, {isFocused: false, found: '2 of 5'})).toBe(' / redis               2 of 5 ');

@@ -6,7 +6,7 @@ import {catalogOf, role} from '../../query/catalog.js';
 import {drive} from '../drive.js';
 
 const catalog = catalogOf(
-	role('plain', {title: 'Engineer', team: 'Search', qualifications: ['Knows Redis, and can say why a cache in front of a database is not always the answer', 'Kafka in production'], preferred: ['One of Go, Python or Java']}),
+	role('plain', {title: 'Engineer', team: 'Search', qualifications: ['Knows Redis, and can say why a cache in front of a database is not always the answer', 'Kafka in production'], preferred: ['One of Go, Python or Java', 'Redis or Kafka']}),
 	role('wide', {title: '工程师, 支付平台与基础设施, Singapore and elsewhere', qualifications: ['熟悉 Redis 和 Kafka', 'Redis'], preferred: ['Redis']}),
 	role('spaces', {title: ' A  very   long title that is broken into several lines wherever it stands ', qualifications: ['  React   or Vue  ', 'Supercalifragilisticexpialidocious-JavaScript'], preferred: ['Redis or Kafka']}),
 	role('satisfied', {qualifications: ['Go']}),

@@ -7,9 +7,11 @@ const cell = {required: 462, oneOf: 318, preferred: 221, mentioned: 64, implied:
 test.each<[columns: number, text: string]>([
 	[40, '●462 ◐318 ○221 ·64 /1633'],
 	[24, '●462 ◐318 ○221 ·64 /1633'],
-	[23, '● 1065/1633'],
-	[11, '● 1065/1633'],
-])('a cell of %i columns says how many roles ask, by strength where there is room', (columns, text) => {
+	[23, '●462 ◐318 ○221 … /1633'],
+	[21, '●462 ◐318 … /1633'],
+	[16, '●462 … /1633'],
+	[11, '●462…/1633'],
+])('a cell of %i columns says by strength how many roles ask, the strongest where there is no room for all', (columns, text) => {
 	expect(cellText(cell, columns)).toBe(text);
 });
 

@@ -134,7 +134,7 @@ test('what a query finds on 60×20', () => {
 test('what a query finds on 40×12', () => {
 	expect(briefly(frameOf(drive({size: small, query: 'redis distributed'})))).toMatchInlineSnapshot(`
 		" Reality [Explore] Compare Skills Fit
-		 / redis distributed  1 of 5 roles · 1 …
+		 / redis distributed       1 of 5 roles
 		────────────────────────────────────────
 		 BACKEND  1
 		>  Backend Engineer

@@ -12,6 +12,7 @@ test.each<[what: string, driver: Driver, expected: string]>([
 	['a tab', drive().press('home', 'up', 'up', 'right'), 'Tab Compare, 2 of 4'],
 	['nothing', drive({query: 'cobol'}), 'Nothing here'],
 	['a requirement', drive().press('enter', 'down', 'down'), '● Builds pages with React or Vue, 3 of 10'],
+	['a requirement without the breaks of its lines', drive({query: 'decide', size: {columns: 40, rows: 12}}).press('enter', 'down', 'down', 'down'), '· [Decide] what is built next, and say why to everybody who asks, in words that they understand, 4 of 5'],
 	['a skill of a comparison', drive({tab: 'compare', have: ['java']}), '+ Java: Frontend no, Backend ●1 ◐1 /2, PM no, 6 of 18'],
 	['a fact of a comparison', drive({tab: 'compare'}).press('home'), 'Company: Frontend Acme, Backend Acme, Beta, PM Acme, 1 of 18'],
 	['a statement of a comparison', drive({tab: 'compare'}).press('v'), 'Frontend Builds pages with React or Vue, Backend Has used Redis and Kafka in distributed systems, PM Strong communication, 1 of 6'],

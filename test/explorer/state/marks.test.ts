@@ -145,6 +145,11 @@ describe('a comparison', () => {
 		expect(drive({tab: 'compare', size: {columns: 50, rows: 20}}).press('right').state().message).toBe('Column 2: Backend');
 	});
 
+	test('says the column that was removed where it stacks', () => {
+		expect(drive({tab: 'compare', size: {columns: 50, rows: 20}}).press('right', 'x').state().message).toBe('Removed Backend.');
+		expect(drive({tab: 'compare', size: {columns: 60, rows: 20}}).press('right', 'x').state().message).toBeNull();
+	});
+
 	test('keeps its columns and the evidence that is open when the content changes', () => {
 		const driver = drive({marks: ['acme/pm', 'acme/orders', 'acme/shop']}).press('c', 'right', 'right').press('enter');
 		const [{page} = {page: null}] = driver.state().pages.compare;

@@ -122,7 +122,7 @@ describe('Markdown', () => {
 				'| Experience | 1+ years | not stated | – |',
 				'| Degree | none needed | not stated | – |',
 				'',
-				'shared by all 1 · only Frontend 2 · only Backend Engineer 0 · only PM 0',
+				'shared by both: 1 · only Frontend 2 · only Backend Engineer 0',
 				'',
 				'## Languages',
 				'',

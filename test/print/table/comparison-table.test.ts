@@ -23,7 +23,7 @@ describe('The table of a comparison', () => {
 				'  Experience        1+ years                  not stated                –',
 				'  Degree            none needed               not stated                –',
 				'──────────────────────────────────────────────────────────────────────────────────────────────────',
-				'shared by all 1 · only Frontend 2 · only Backend Engineer 0 · only PM 0',
+				'shared by both: 1 · only Frontend 2 · only Backend Engineer 0',
 				'LANGUAGES',
 				'≠ JavaScript        ● 1/2 ○ 1/2               implied 1/1',
 				'FRONTEND',
@@ -54,8 +54,8 @@ describe('The table of a comparison', () => {
 				'  Experience        1+ years     not stated   –',
 				'  Degree            none needed  not stated   –',
 				'───────────────────────────────────────────────────────────',
-				'shared by all 1 · only Frontend 2 · only Backend Engineer 0',
-				'only PM 0',
+				'shared by both: 1 · only Frontend 2',
+				'only Backend Engineer 0',
 				'LANGUAGES',
 				'≠ JavaScript        ● 1/2 ○ 1/2  implied 1/1',
 				'FRONTEND',
@@ -85,8 +85,8 @@ describe('The table of a comparison', () => {
 				'  Companies   Acme',
 				'PM (no roles)',
 				'',
-				'shared by all 1 · only Frontend 2',
-				'only Backend Engineer 0 · only PM 0',
+				'shared by both: 1 · only Frontend 2',
+				'only Backend Engineer 0',
 				'',
 				'LANGUAGES',
 				'≠ JavaScript',
@@ -123,12 +123,21 @@ describe('The table of a comparison', () => {
 				'  acme/two',
 				'  Companies   Acme',
 				'',
-				'shared by all 0 · only acme/one 1 · only acme/two 0',
+				'shared by both: 0 · only acme/one 1 · only acme/two 0',
 				'',
 				'● must have  ◐ one of several is enough  ○ nice to have',
 				'· in the work  ≠ asked by some, not by others',
 			),
 		);
+	});
+
+	test.each<[roleCounts: readonly number[], counts: string]>([
+		[[1, 1, 1], 'shared by all 3: 1 · only Frontend 2 · only Backend Engineer 0 · only PM 0'],
+		[[1, 0, 0], 'only Frontend 2'],
+		[[0, 0, 0], 'None of these has a role.'],
+	])('counts what is shared by those that have roles: %j', async (roleCounts, counts) => {
+		const subjects = comparison.subjects.map((subject, at) => ({...subject, roleCount: roleCounts[at]!}));
+		expect((await textOf(printComparison({...comparison, subjects}, 'table', terminal(100)))).split('\n')).toContain(counts);
 	});
 
 	test('tells roles of the same name apart by their ids', async () => {
@@ -139,7 +148,7 @@ describe('The table of a comparison', () => {
 				'─'.repeat(80),
 				'  Companies     Acme                            Acme',
 				'─'.repeat(80),
-				'shared by all 0 · only acme/one 1 · only acme/two 0',
+				'shared by both: 0 · only acme/one 1 · only acme/two 0',
 				'WHAT ELSE THEY ASK',
 				'  Preferred qualifications',
 				'≠               ○ Cares about "quality",        ○ Cares about "quality",',

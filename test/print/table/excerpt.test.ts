@@ -10,7 +10,8 @@ describe('An excerpt', () => {
 		{what: 'is the whole text without a limit', word: 'Redis', columns: null, shown: sentence},
 		{what: 'keeps the beginning where that shows the match', word: 'caches', columns: 30, shown: 'Knows caches and queues well,…'},
 		{what: 'begins at a word before a match in the middle', word: 'Redis', columns: 30, shown: '… above all Redis, MySQL and …'},
-		{what: 'ends in the end of the text where the match is there', word: 'scale', columns: 30, shown: '… them at scale'},
+		{what: 'ends in the end of the text where the match is there, with as much before it as fits', word: 'scale', columns: 30, shown: '… and how to run them at scale'},
+		{what: 'leaves out a word that does not fit before the match', word: 'scale', columns: 29, shown: '… how to run them at scale'},
 		{what: 'shows a match that hardly fits', word: 'Redis', columns: 9, shown: '… Redis,…'},
 	])('$what', ({word, columns, shown}) => {
 		const start = sentence.indexOf(word);

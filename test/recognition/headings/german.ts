@@ -31,6 +31,8 @@ export const german: Readonly<Partial<Record<HeadingKind, readonly string[]>>> =
 		'🚀 Deine Aufgaben',
 		'Ihre zukünftigen Aufgaben',
 		'Deine Aufgaben als Backend-Entwickler',
+		'Damit beschäftigst du dich',
+		'Was Sie bei uns bewegen',
 	],
 	qualifications: [
 		'Dein Profil',
@@ -124,5 +126,7 @@ export const german: Readonly<Partial<Record<HeadingKind, readonly string[]>>> =
 		'Standort',
 		'Vergütung',
 		'Freu dich auf',
+		'Interessiert?',
+		"So geht's weiter",
 	],
 };

@@ -1,13 +1,13 @@
 import type {Profile} from '../model/profile.js';
 import {copyRole, type Role} from '../model/role.js';
 import {blameFor, remarksOn} from './blame.js';
-import {find} from './find.js';
+import {find, type Found} from './find.js';
 import type {Fit, FitAsk, FitPart, RoleFit} from './fit-answers.js';
 import {asksBeside, type JudgedAsk, type Possessions, possessionsOf, worstOf} from './fit-asks.js';
 import type {CatalogIndex} from './index-catalog.js';
 import {gapsOf, type GapTable, layGaps, type Learner} from './gap-table.js';
 import {type Learning, learnNext} from './learn-next.js';
-import {everyRequirement} from './plan-query.js';
+import {everyRequirement, narrowingOf, planOf} from './plan-query.js';
 import type {Filters, Query} from './query.js';
 import {eachInSteps, finish, type Steps} from './steps.js';
 
@@ -94,11 +94,22 @@ export function createFitter(index: CatalogIndex, profile: Profile): Fitter {
 		return recent(places, () => answerOf(whole!, places));
 	};
 
+	// What is typed behind `weight:required` finds other roles, of which the same counts.
+	let narrowed: {readonly narrowing: string; readonly kept: (Placed | undefined)[]} | null = null;
+	const answerNarrowed = ({roles: found, counts}: Found, narrowing: string): Answer => {
+		if (narrowed?.narrowing !== narrowing) narrowed = {narrowing, kept: []};
+		const {kept: placed} = narrowed;
+		const placeNarrowed = (at: number): Placed => {
+			const role = roles[at]!;
+			return role.requirements.every(counts) ? placeWhole(at) : place(copyRole(role, {requirements: role.requirements.filter(counts)}));
+		};
+		return answerAlone(found.map(at => (placed[at] ??= placeNarrowed(at))));
+	};
+
 	return {
 		fit(query, filters, limit = null) {
 			const found = find(index, query, filters);
-			const isWhole = (role: Role) => found.counts === everyRequirement || role.requirements.every(found.counts);
-			const answer = found.counts === everyRequirement ? answerWhole(found.roles) : answerAlone(found.roles.map(at => (isWhole(roles[at]!) ? placeWhole(at) : place(copyRole(roles[at]!, {requirements: roles[at]!.requirements.filter(found.counts)})))));
+			const answer = found.counts === everyRequirement ? answerWhole(found.roles) : answerNarrowed(found, narrowingOf(planOf(query, filters)));
 			return {
 				profile,
 				roles: limit === null ? answer.roles : answer.roles.slice(0, limit),

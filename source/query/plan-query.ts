@@ -45,6 +45,11 @@ export function countsOf({values, without, narrowed}: Plan): (requirement: Requi
 		(inSections.size === 0 || inSections.has(section)) && (ofWeights.size === 0 || ofWeights.has(weight)) && !without.some(term => (term.field === 'section' ? section : weight) === term.text.toLowerCase());
 }
 
+/** What narrows, as a text: of two plans with the same one the same requirements count. */
+export function narrowingOf({values, without}: Plan): string {
+	return JSON.stringify([values.section, values.weight, without.map(({field, text}) => [field, text])]);
+}
+
 /** How a clause is typed. */
 export function clauseText(clause: Clause): string {
 	return clause.map(termText).join(' | ');

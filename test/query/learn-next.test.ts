@@ -48,7 +48,7 @@ function stepsOfGaps({roles, stepOf}: Pick<Fit, 'roles' | 'stepOf'>): readonly u
 const statement = fc.constantFrom('Redis', 'Kafka in production', 'Kubernetes and CI/CD', 'Go', 'React', 'React or Vue', 'JavaScript or React', 'One of Go, Python or Java', 'JavaScript', 'Node.js and Redis', 'C++ or C#', 'Strong communication', '5+ years of experience', 'Java or Python programming');
 const someRole = fc.record({qualifications: fc.array(statement, {maxLength: 4}), preferred: fc.array(statement, {maxLength: 3}), track: fc.constantFrom('frontend', 'backend', null)});
 const someRoles = fc.array(someRole, {maxLength: 8}).map(roles => roles.map((stated, at) => role(`r${at}`, stated)));
-const someQueries = fc.array(fc.constantFrom('', 'r', 're', 'redis', 'java', 'track:backend', 'go | kafka', '-redis', 'cobol', 'weight:required', 'section:preferred redis'), {minLength: 1, maxLength: 6});
+const someQueries = fc.array(fc.constantFrom('', 'r', 're', 'redis', 'java', 'track:backend', 'go | kafka', '-redis', 'cobol', 'weight:required', 'weight:required r', 'weight:preferred', '-weight:required', 'section:preferred redis'), {minLength: 1, maxLength: 6});
 const someone = fc.subarray(['redis', 'java', 'react', 'communication', 'kafka']).map((ids): Profile => withSkills(emptyProfile, ids.map(id => profileSkill(skillOf(id)!, {text: id, place: null}, skillOf))));
 
 const howMuchIsMissing = ({required, preferred}: RoleFit) => [required.missing.length, preferred.missing.length, -required.met.length, -preferred.met.length];

@@ -7,8 +7,8 @@ import {join} from 'node:path';
 /** In milliseconds. A program that draws nothing for so long is broken, and its tests will say so. */
 const patience = 20_000;
 
-/** In milliseconds: the pace of a quick reader. */
-const pause = 120;
+/** In milliseconds: too short for the explorer to get ready what may be asked next. Code for that would be read by every command. */
+const pause = 5;
 
 /**
  * Down a row, and out. No interrupt after it: behind the explorer it would meet the program while it keeps its code. Should

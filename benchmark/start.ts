@@ -17,6 +17,7 @@ const piped: Readonly<Record<string, readonly string[]>> = {
 	'node -e 0': ['-e', '0'],
 	'reality --version': [program, '--version'],
 	'reality --help': [program, '--help'],
+	'reality completion …': [program, 'completion', 'zsh', '--', 'show', ''],
 	'reality list': [program, 'list'],
 	'reality search redis': [program, 'search', 'redis'],
 };

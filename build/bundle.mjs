@@ -54,8 +54,11 @@ function loadedAtOnce(entry, graph) {
  */
 export async function bundle({source, directory, minify = true, drawsAsPackaged = false}) {
 	const entry = join(source, 'cli.ts');
-	/** @type {Set<string> | undefined} */
-	let atOnce;
+	// What every run loads; what a Tab does, which has no time for the next one; what every answer does. A module goes into
+	// the first that loads it at once.
+	const parts = [['main', entry], ['complete', join(source, 'run', 'complete.ts')], ['answer', join(source, 'run', 'answer-question.ts')]];
+	/** @type {Map<string, Set<string>>} */
+	const atOnce = new Map();
 	const build = await rolldown({
 		input: {main: entry},
 		platform: 'node',
@@ -77,7 +80,16 @@ export async function bundle({source, directory, minify = true, drawsAsPackaged 
 		entryFileNames: '[name].cjs',
 		chunkFileNames: '[name]-[hash].cjs',
 		minify,
-		codeSplitting: {groups: [{debugName: 'main', name: (id, graph) => ((atOnce ??= loadedAtOnce(entry, graph)).has(id) ? 'main' : null)}]},
+		codeSplitting: {
+			groups: parts.map(([part, first], at) => ({
+				debugName: part,
+				priority: parts.length - at,
+				name(/** @type {string} */ id, /** @type {Parameters<typeof loadedAtOnce>[1]} */ graph) {
+					if (!atOnce.has(part)) atOnce.set(part, loadedAtOnce(first, graph));
+					return atOnce.get(part)?.has(id) ? part : null;
+				},
+			})),
+		},
 	});
 	await build.close();
 	for (const chunk of output) {

@@ -1,7 +1,6 @@
 import type {Level} from './model/role.js';
-import type {SkillSort} from './query/count-skills.js';
 import type {Filters} from './query/query.js';
-import type {RoleSort} from './query/sort-roles.js';
+import type {RoleSort, SkillSort} from './query/sorts.js';
 
 export const formats = ['table', 'tsv', 'csv', 'json', 'ndjson', 'yaml', 'markdown'] as const;
 export type Format = (typeof formats)[number];

@@ -2,8 +2,7 @@ import {diffColumns} from '../print/diff-columns.js';
 import {comparisonColumns, requirementColumns, roleColumns, shownColumns, skillColumns} from '../print/columns.js';
 import {fitColumns} from '../print/fit-columns.js';
 import {importedFileColumns} from '../print/imported-file-columns.js';
-import {skillSorts} from '../query/count-skills.js';
-import {roleSorts} from '../query/sort-roles.js';
+import {roleSorts, skillSorts} from '../query/sorts.js';
 import type {Format, Sort} from '../request.js';
 import type {FlagName} from './flags.js';
 

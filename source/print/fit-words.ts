@@ -1,6 +1,6 @@
 import type {Profile, ProfileLine, Shortfall} from '../model/profile.js';
 import type {Degree} from '../model/requirement.js';
-import {askedIn} from '../query/fit.js';
+import {askedIn} from '../query/asked-in.js';
 import type {Doubt, ExperienceStanding, FitAsk, FitPart, LearnStep, RoleFit, Standing} from '../query/fit-answers.js';
 import {countOfRoles} from './words.js';
 

@@ -8,10 +8,8 @@ import type {CatalogIndex} from './index-catalog.js';
 import type {ListOptions} from './list-roles.js';
 import {everyRequirement} from './plan-query.js';
 import type {Filters, Query} from './query.js';
+import type {SkillSort} from './sorts.js';
 import {otherTrack} from './tracks.js';
-
-export const skillSorts = ['count', 'name', 'group'] as const;
-export type SkillSort = (typeof skillSorts)[number];
 
 /** What the roles that match a query ask for: how many of them, and how many in each track. Most asked for first. */
 export function countSkills(index: CatalogIndex, query: Query, filters: Filters, {sort, limit}: ListOptions<SkillSort>): SkillList {

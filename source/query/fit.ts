@@ -1,5 +1,6 @@
 import type {Profile} from '../model/profile.js';
 import {copyRole, type Role} from '../model/role.js';
+import {askedIn} from './asked-in.js';
 import {blameFor, remarksOn} from './blame.js';
 import {find, type Found} from './find.js';
 import type {Fit, FitAsk, FitPart, RoleFit} from './fit-answers.js';
@@ -155,11 +156,6 @@ function fitRole(role: Role, possessions: Possessions): RoleFit {
 function partOf(asks: readonly JudgedAsk[]): FitPart {
 	const of = (standing: FitAsk['standing']) => asks.filter(({ask}) => ask.standing === standing).map(({ask}) => ask);
 	return {met: of('met'), missing: of('missing'), unknown: of('unknown')};
-}
-
-/** How much a part asks for. */
-export function askedIn({met, missing, unknown}: FitPart): number {
-	return met.length + missing.length + unknown.length;
 }
 
 function sortKey(fit: RoleFit, track: number): readonly number[] {

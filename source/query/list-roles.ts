@@ -4,7 +4,8 @@ import {blameFor, remarksOn} from './blame.js';
 import {find, type Found} from './find.js';
 import type {CatalogIndex} from './index-catalog.js';
 import type {Filters, Query} from './query.js';
-import {type RoleSort, sortRoles} from './sort-roles.js';
+import {sortRoles} from './sort-roles.js';
+import type {RoleSort} from './sorts.js';
 
 export type ListOptions<Sort> = {readonly sort: Sort | null; readonly limit: number | null};
 

@@ -7,7 +7,8 @@ import {type CatalogIndex, strengthOf} from './index-catalog.js';
 import {type ListOptions} from './list-roles.js';
 import {asksFor} from './match-field.js';
 import type {Filters, Query} from './query.js';
-import {type RoleSort, sortLines} from './sort-roles.js';
+import {sortLines} from './sort-roles.js';
+import type {RoleSort} from './sorts.js';
 
 /**
  * The requirements that contain at least one word of a query, of the roles that have all of them: those with more words

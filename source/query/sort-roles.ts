@@ -1,8 +1,6 @@
 import {levels, type Role} from '../model/role.js';
 import type {CatalogIndex} from './index-catalog.js';
-
-export const roleSorts = ['relevance', 'track', 'title', 'company', 'level', 'intake'] as const;
-export type RoleSort = (typeof roleSorts)[number];
+import type {RoleSort} from './sorts.js';
 
 /**
  * Roles, by their places in the catalog, in an order. What a role does not state comes last; equals stand by track, then

@@ -34,18 +34,34 @@ test('the program lists the shipped roles from its folder alone', () => {
 	expect(stdout.trimEnd().split('\n').map((line) => line.split('\t')[0] ?? '').toSorted()).toEqual(roles.toSorted());
 });
 
-test.each([['list'], ['search', 'redis'], ['list', '--json'], ['compare'], ['skills'], ['--help'], ['--version']])('%s %s loads nothing but its own chunk: neither the explorer nor YAML', (...args) => {
-	expect(remove(/^(?!main|rolldown-runtime|cli|keep-code).*\.cjs$/u).length).toBeGreaterThan(2);
+/** Without the parts of the program that are not named, and without what starts it. */
+function keepParts(...parts: readonly string[]): readonly string[] {
+	return remove(new RegExp(`^(?!(?:cli|keep-code|rolldown-runtime|${parts.join('|')})\\b).*\\.cjs$`, 'u'));
+}
+
+const forAnswers = ['main', 'complete', 'answer'];
+
+test.each([
+	[forAnswers, ['list']],
+	[forAnswers, ['search', 'redis']],
+	[forAnswers, ['list', '--json']],
+	[forAnswers, ['compare']],
+	[forAnswers, ['skills']],
+	[['main', 'complete'], ['completion', 'zsh', '--', 'show', '']],
+	[['main'], ['--help']],
+	[['main'], ['--version']],
+])('of the parts of the program none but %j is loaded by %j: neither the explorer nor YAML', (parts, args) => {
+	expect(keepParts(...parts).length).toBeGreaterThan(2);
 	const {status, stderr} = reality(...args);
 	expect({status, stderr}).toEqual({status: 0, stderr: ''});
 });
 
-test('what is loaded for every command holds neither React nor Yoga', () => {
-	const main = readFileSync(path.join(dist, 'main.cjs'), 'utf8');
-	const others = readdirSync(dist).filter((file) => /^(?!main|cli)[\w-]+\.cjs$/u.test(file)).map((file) => readFileSync(path.join(dist, file), 'utf8'));
+test('what is loaded for printed answers holds neither React nor Yoga', () => {
+	const chunks = readdirSync(dist).filter((file) => file.endsWith('.cjs')).map((file) => ({file, text: readFileSync(path.join(dist, file), 'utf8')}));
 	for (const trace of ['react.element', 'AGFzbQ']) {
-		expect(others.filter((text) => text.includes(trace))).toHaveLength(1);
-		expect(main).not.toContain(trace);
+		const holding = chunks.filter(({text}) => text.includes(trace)).map(({file}) => file);
+		expect(holding).toHaveLength(1);
+		expect(holding[0]).not.toMatch(/^(?:main|complete|answer)\b/u);
 	}
 });
 

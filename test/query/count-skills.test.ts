@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {countSkills, type SkillSort} from '../../source/query/count-skills.js';
+import {countSkills} from '../../source/query/count-skills.js';
+import type {SkillSort} from '../../source/query/sorts.js';
 import {indexCatalog} from '../../source/query/index-catalog.js';
 import {parseQuery} from '../../source/query/parse-query.js';
 import {type Filters, noFilters} from '../../source/query/query.js';

@@ -6,7 +6,7 @@ import {listRoles} from '../../source/query/list-roles.js';
 import {parseQuery} from '../../source/query/parse-query.js';
 import {noFilters} from '../../source/query/query.js';
 import {searchRequirements} from '../../source/query/search-requirements.js';
-import {type RoleSort} from '../../source/query/sort-roles.js';
+import type {RoleSort} from '../../source/query/sorts.js';
 import {catalogOf, list, listed, role, saying, search, searched} from './catalog.js';
 
 describe('exact word before word beginning before resemblance', () => {

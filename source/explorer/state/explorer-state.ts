@@ -1,5 +1,4 @@
-import type {RoleSort} from '../../query/sort-roles.js';
-import type {SkillSort} from '../../query/count-skills.js';
+import type {RoleSort, SkillSort} from '../../query/sorts.js';
 import type {Request} from '../../request.js';
 import type {Size} from '../layout/sizes.js';
 import {emptyField, fieldWith, type SearchField} from './search-field.js';

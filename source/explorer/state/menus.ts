@@ -1,6 +1,5 @@
 import {mostSubjects} from '../../query/subjects.js';
-import {roleSorts, type RoleSort} from '../../query/sort-roles.js';
-import {skillSorts, type SkillSort} from '../../query/count-skills.js';
+import {roleSorts, type RoleSort, skillSorts, type SkillSort} from '../../query/sorts.js';
 import {type ActionName, keyTable, labelOf} from '../keys/key-table.js';
 import {teamLine} from '../layout/facts-line.js';
 import {act} from './act.js';

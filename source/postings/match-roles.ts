@@ -3,7 +3,7 @@ import {sections} from '../model/requirement.js';
 import {fold} from '../text/fold.js';
 import type {ExistingRole} from './existing-roles.js';
 import {companyName} from './file-name.js';
-import {plainLink} from './plain-link.js';
+import {plainLink} from '../text/plain-link.js';
 
 /** What an imported role is in a folder: a role that is there, or null for none. `reason`: how that was told where it was not plain. */
 export type Match = {readonly role: ExistingRole | null; readonly reason: string | null};

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {RoleContent} from '../../source/content/definition.js';
 import type {ExistingRole} from '../../source/postings/existing-roles.js';
 import {matchRoles} from '../../source/postings/match-roles.js';
-import {plainLink} from '../../source/postings/plain-link.js';
+import {plainLink} from '../../source/text/plain-link.js';
 
 const dev: RoleContent = {title: 'Dev', company: 'Acme', qualifications: ['Knows Go', 'Knows Redis', 'Knows Vue']};
 const other: readonly string[] = ['Draws well', 'Sings well', 'Cooks well'];

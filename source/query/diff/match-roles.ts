@@ -1,5 +1,6 @@
 import type {Role} from '../../model/role.js';
 import {fold} from '../../text/fold.js';
+import {plainLink} from '../../text/plain-link.js';
 import {stem} from '../likeness.js';
 import {wordKey, wordsOf} from '../words.js';
 import type {MatchedBy} from './answer.js';
@@ -37,7 +38,7 @@ export function matchRoles(olds: readonly Role[], nexts: readonly Role[]): {read
 		const [one, other] = left();
 		for (const [old, next] of pairByKey(one.map(keyOf), other.map(keyOf), {isUnique})) put(one[old]!, other[next]!, matchedBy);
 	};
-	byKey('link', true, ({source}) => (source === null ? null : linkKey(source)));
+	byKey('link', true, ({source}) => (source === null ? null : plainLink(source)));
 	byKey('id', true, ({id}) => id);
 	// The very same posting, whatever its file is called: quickly told, and there can be thousands of one title.
 	byKey('title', false, role => [role.company, role.title, role.team, role.track, role.level, ...role.requirements.map(({text}) => text)].map(text => wordingOf(text ?? '')).join('\n'));
@@ -132,12 +133,4 @@ function titleTerms({title}: Role): ReadonlySet<string> {
 
 function companyOf({company}: Role): string {
 	return company === null ? '' : wordKey(company);
-}
-
-/** What of an address names the posting: not the scheme, the fragment, or where a visitor came from. */
-function linkKey(address: string): string {
-	if (!URL.canParse(address)) return address;
-	const url = new URL(address);
-	const query = [...url.searchParams].filter(([name]) => !name.startsWith('utm_')).map(([name, value]) => `${name}=${value}`).sort();
-	return `${url.host}${url.pathname.replace(/\/+$/u, '')}?${query.join('&')}`;
 }

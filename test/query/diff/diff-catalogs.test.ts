@@ -22,6 +22,8 @@ describe('roles are the same', () => {
 	test.each<readonly [why: string, olds: readonly Role[], nexts: readonly Role[], pairs: readonly string[]]>([
 		['by their link, whatever they are called', [role('a', {source: link})], [role('b', {source: link, title: 'Gardener'})], ['a b link']],
 		['by a link that says where the visitor came from', [role('a', {source: 'http://acme.example/jobs/1/'})], [role('b', {source: `${link}?utm_source=mail#top`})], ['a b link']],
+		['by a link that counts its visitors otherwise', [role('a', {source: `${link}?gh_src=abc`})], [role('b', {source: `${link}?ref=feed`, title: 'Gardener'})], ['a b link']],
+		['by a link that names them behind its page', [role('a', {source: 'https://acme.example/#/jobs/1'}), role('b', {source: 'https://acme.example/#/jobs/2'})], [role('x', {source: 'https://acme.example/#/jobs/2'}), role('y', {source: 'https://acme.example/#/jobs/1'})], ['b x link', 'a y link']],
 		['by a link that names them in its query', [role('a', {source: 'https://acme.example/job?id=1'}), role('b', {source: 'https://acme.example/job?id=2'})], [role('x', {source: 'https://acme.example/job?id=2'}), role('y', {source: 'https://acme.example/job?id=1'})], ['b x link', 'a y link']],
 		['by their id where links say nothing', [role('a', {source: link})], [role('a', {source: 'https://acme.example/jobs/2'})], ['a a id']],
 		['by their link before their id', [role('a', {source: link}), role('b', {title: 'Cook'})], [role('b', {source: link}), role('a', {title: 'Cook'})], ['a b link', 'b a title']],

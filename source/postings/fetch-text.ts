@@ -114,12 +114,13 @@ function refused(address: string, status: number): UserError {
 
 function unreachable(address: string, error: unknown): UserError {
 	const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
-	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+	const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 	const host = new URL(address).host;
 	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return new UserError(`The host ${host} is not found.`, 'Check the address and the connection to the network.');
 	if (code === 'ECONNREFUSED') return new UserError(`${host} refuses the connection.`, 'Check the address and its port.');
 	if (/^(?:ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/u.test(code)) return new UserError(`${host} cannot be reached.`, 'Check the connection to the network.');
-	if (code.startsWith('HPE_')) return new UserError(`${host} does not answer as a web server does.`, 'Check the address and its port.');
+	// Newer versions of Node give it no code.
+	if (code.startsWith('HPE_') || (cause instanceof Error && cause.name === 'HTTPParserError')) return new UserError(`${host} does not answer as a web server does.`, 'Check the address and its port.');
 	if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'EPROTO') return new UserError(`${host} does not speak https.`, 'Try the address with http.');
 	if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR')) return new UserError(`The answer of ${host} is damaged: it cannot be unpacked.`, 'Try again later, or save the page and import the file.');
 	if (code === '' && cause instanceof Error && cause.message === 'bad port') return new UserError(`${host} is not asked: its port is for something else than web pages.`, 'Check the address and its port.');

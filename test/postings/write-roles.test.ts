@@ -13,8 +13,11 @@ function write(folder: string, imported: readonly RoleContent[], more: Partial<W
 	return [...writeRoles(imported, readExistingRoles(folder).roles, {folder, isDryRun: false, overruled: new Set(), ...more})].map(written => ({...written, path: withSlashes(written.path)}));
 }
 
-function filesOf(folder: string): readonly string[] {
-	return readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => withSlashes(path.relative(folder, path.join(entry.parentPath, entry.name)))).toSorted();
+/** The files in a folder and those below it; not those behind links, which some versions of Node follow by themselves. */
+function filesOf(folder: string, below = ''): readonly string[] {
+	return readdirSync(path.join(folder, below), {withFileTypes: true})
+		.flatMap(entry => (entry.isDirectory() ? filesOf(folder, path.join(below, entry.name)) : entry.isFile() ? [withSlashes(path.join(below, entry.name))] : []))
+		.toSorted();
 }
 
 const backend: RoleContent = {title: 'Backend Engineer', company: 'Acme', source: 'https://acme.example/1', qualifications: ['Knows Redis', 'Knows Go']};

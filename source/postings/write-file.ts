@@ -49,7 +49,7 @@ export function isThere(place: string): boolean {
 }
 
 /** What is the matter where something cannot be written, in plain words. */
-export function describeWriteError(error: unknown): string {
+function describeWriteError(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : null;
 	switch (code) {
 		case 'EACCES':

@@ -31,8 +31,8 @@ export function* compareInSteps(catalog: Pick<Catalog, 'skills'>, subjects: read
 }
 
 /** Whether some of a subject's roles ask for the skill themselves. */
-export function isAsked({required, oneOf, preferred, mentioned}: SkillCell): boolean {
-	return required + oneOf + preferred + mentioned > 0;
+export function isAsked(cell: SkillCell): boolean {
+	return askedBy(cell) > 0;
 }
 
 /** How many of a subject's roles ask for the skill, however strongly. */

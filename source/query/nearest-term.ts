@@ -31,12 +31,11 @@ function nearestTexts(index: CatalogIndex, text: string): readonly string[] {
 	const words = wordsOf(text);
 	const unknown = words.filter(word => placeOfWord(index, word.text) < 0);
 	const [only] = unknown;
-	if (only === undefined) return [];
+	// Who names a skill that no role asks for has not mistyped another word.
+	if (only === undefined || isNameOfSkill(index, fold(text))) return [];
 	// A skill can be found by a name that no text holds.
 	const known = [...index.words, ...index.skillsByName.keys()];
-	// Who names a skill that no role asks for has not mistyped another word.
-	const isMeant = (word: string) => word.length < fewestLetters || isNameOfSkill(index, word) || isNameOfSkill(index, fold(text));
-	const near = unknown.map(word => (isMeant(word.text) ? [] : nearestFirst(word.text, known)));
+	const near = unknown.map(word => (word.text.length < fewestLetters || isNameOfSkill(index, word.text) ? [] : nearestFirst(word.text, known)));
 	if (unknown.length === 1) return near[0]!.map(meant => text.slice(0, only.start) + meant + text.slice(only.end));
 	if (near.some(([first]) => first === undefined)) return [];
 	let corrected = '';
